@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+
+import {
+  addressTakenLetter,
+  passwordChangedLetter,
+  passwordResetLetter,
+  welcomeLetter,
+} from "./index.ts";
+
+const link = "https://train.example.com/reset-password#token=abc_DEF-123";
+
+test("the reset letter says how long its link works, in text and in HTML", () => {
+  const letter = passwordResetLetter({ to: "mina@example.com", name: "Mina", link, minutes: 30 });
+  expect(letter.subject).toBe("Choose a new password");
+  expect(letter.text).toContain(link);
+  expect(letter.text).toContain("for 30 minutes");
+  expect(letter.html).toContain(`href="${link}"`);
+  expect(letter.html).toContain("for 30 minutes");
+  expect(letter.link).toBe(link);
+});
+
+test("a name with markup stays text", () => {
+  const letter = passwordResetLetter({
+    to: "m@example.com",
+    name: '<b onclick="x">',
+    link,
+    minutes: 1,
+  });
+  expect(letter.html).not.toContain("<b onclick");
+  expect(letter.html).toContain("&lt;b onclick");
+  expect(letter.text).toContain("1 minute.");
+});
+
+test("every letter has a language, a title and one heading", () => {
+  const about = { to: "mina@example.com", name: "Mina", signInLink: link, resetLink: link };
+  for (const letter of [
+    welcomeLetter(about),
+    addressTakenLetter(about),
+    passwordChangedLetter(about),
+  ]) {
+    expect(letter.html).toContain('<html lang="en">');
+    expect(letter.html).toContain(`<title>${letter.subject}</title>`);
+    expect(letter.html.match(/<h1/g)).toHaveLength(1);
+    expect(letter.text.startsWith("Hello Mina,")).toBe(true);
+  }
+});
