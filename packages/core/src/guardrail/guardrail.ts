@@ -1,0 +1,39 @@
+import { z } from "zod";
+
+/** Discomfort as the person gives it: 0 none, 10 worst imaginable (NPRS). */
+export const Discomfort = z.int().min(0).max(10);
+
+export const Band = z.enum(["green", "amber", "red"]);
+export type Band = z.infer<typeof Band>;
+
+/** The highest number that still counts as green, and as amber. Editable per client. */
+export const Bands = z
+  .object({ greenMax: z.int().min(0).max(8), amberMax: z.int().min(1).max(9) })
+  .refine((bands) => bands.greenMax < bands.amberMax);
+export type Bands = z.infer<typeof Bands>;
+
+/**
+ * 0–2, 3–5, 6–10: the pain-monitoring model as commonly cited after Thomee 1997. The edges differ
+ * between sources and the model was made for knees and heels, so they stay editable per client.
+ */
+export const defaultBands: Bands = { greenMax: 2, amberMax: 5 };
+
+/** What the person chooses when the guardrail offers to ease off. */
+export const Reaction = z.enum([
+  "less_range",
+  "fewer_reps",
+  "less_pressure",
+  "easier_exercise",
+  "keep",
+  "stop_exercise",
+]);
+export type Reaction = z.infer<typeof Reaction>;
+
+/** Signs that stop the session whatever the number is. */
+export const AlarmSymptom = z.enum([
+  "sharp_or_shooting",
+  "down_the_leg",
+  "weakness",
+  "dizzy_or_breathless",
+]);
+export type AlarmSymptom = z.infer<typeof AlarmSymptom>;

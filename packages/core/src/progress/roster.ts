@@ -1,0 +1,29 @@
+import type { CalendarDay } from "../plan/plan.ts";
+import type { Day } from "../calendar/day.ts";
+import type { Band } from "../guardrail/guardrail.ts";
+import type { WeeklyPain } from "../plan/today.ts";
+
+/** One line of a trainer's roster. */
+export interface RosterRow {
+  readonly id: string;
+  readonly name: string;
+  readonly plan: null | { readonly title: string; readonly week: number; readonly weeks: number };
+  readonly pain: readonly WeeklyPain[];
+  /** Oldest first, 14 days to the client's today. */
+  readonly days: readonly CalendarDay[];
+  /** Planned days kept in the last 28, 0–1; null when none were planned. */
+  readonly adherence: number | null;
+  readonly lastSession: null | {
+    readonly id: string;
+    readonly day: Day;
+    readonly worstBand: Band | null;
+  };
+}
+
+/** What a trainer sees at the head of one client's page. */
+export interface ClientProfile extends RosterRow {
+  readonly email: string;
+  readonly timeZone: string;
+  readonly since: Day;
+  readonly bands: { readonly greenMax: number; readonly amberMax: number };
+}
