@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { boolean, check, index, pgTable, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { moment } from "./columns.ts";
+import { users } from "./user.ts";
+
+/** A trainer coaches a client, from the day the client accepts until one of them ends it. */
+export const coachings = pgTable(
+  "coachings",
+  {
+    id: uuid().primaryKey(),
+    trainerId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    startedAt: moment().notNull().defaultNow(),
+    acceptedAt: moment(),
+    endedAt: moment(),
+    endedBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    mayWatchLive: boolean().notNull().default(false),
+  },
+  (coaching) => [
+    uniqueIndex("coachings_active_pair")
+      .on(coaching.trainerId, coaching.clientId)
+      .where(sql`${coaching.endedAt} is null`),
+    index().on(coaching.trainerId),
+    index().on(coaching.clientId),
+    index().on(coaching.endedBy),
+    check("coachings_two_people", sql`${coaching.trainerId} <> ${coaching.clientId}`),
+  ],
+);

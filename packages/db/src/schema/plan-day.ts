@@ -1,0 +1,32 @@
+import { index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { calendarDay, moment } from "./columns.ts";
+import { planVersions } from "./plan-version.ts";
+import { plans } from "./plan.ts";
+import { users } from "./user.ts";
+
+/** A day on which the client is asked to train. */
+export const planDays = pgTable(
+  "plan_days",
+  {
+    id: uuid().primaryKey(),
+    planId: uuid()
+      .notNull()
+      .references(() => plans.id, { onDelete: "cascade" }),
+    planVersionId: uuid()
+      .notNull()
+      .references(() => planVersions.id, { onDelete: "cascade" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    day: calendarDay().notNull(),
+    movedFrom: calendarDay(),
+    skippedAt: moment(),
+    skipReason: text(),
+  },
+  (planDay) => [
+    // In this order, since today's session is looked up by person and day.
+    unique().on(planDay.clientId, planDay.day, planDay.planId),
+    index().on(planDay.planId),
+    index().on(planDay.planVersionId),
+  ],
+);

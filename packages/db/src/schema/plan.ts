@@ -1,0 +1,40 @@
+import { sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { check, index, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { between, calendarDay, moment, timestamps } from "./columns.ts";
+import { planVersions } from "./plan-version.ts";
+import { users } from "./user.ts";
+
+/** A routine laid on one client's calendar, by their trainer or (no trainer) by themselves. */
+export const plans = pgTable(
+  "plans",
+  {
+    id: uuid().primaryKey(),
+    trainerId: uuid().references(() => users.id, { onDelete: "set null" }),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    title: text().notNull(),
+    startsOn: calendarDay().notNull(),
+    weeks: smallint().notNull(),
+    /** ISO days of the week, Monday 1 to Sunday 7. */
+    weekdays: smallint().array().notNull(),
+    currentVersionId: uuid().references((): AnyPgColumn => planVersions.id, {
+      onDelete: "set null",
+    }),
+    createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    endedAt: moment(),
+    ...timestamps,
+  },
+  (plan) => [
+    index().on(plan.trainerId),
+    index().on(plan.clientId),
+    index().on(plan.currentVersionId),
+    index().on(plan.createdBy),
+    between("plans_weeks", plan.weeks, 1, 52),
+    check(
+      "plans_weekdays",
+      sql`cardinality(${plan.weekdays}) > 0 and ${plan.weekdays} <@ array[1, 2, 3, 4, 5, 6, 7]::smallint[]`,
+    ),
+  ],
+);

@@ -1,0 +1,22 @@
+import { index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { moment, oneOf } from "./columns.ts";
+import { users } from "./user.ts";
+import { redFlagOutcomes } from "./words.ts";
+
+/** The questions that are answered before a plan starts, and what followed from them. */
+export const redFlagScreens = pgTable(
+  "red_flag_screens",
+  {
+    id: uuid().primaryKey(),
+    clientId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    answers: jsonb().$type<Record<string, boolean>>().notNull(),
+    outcome: text({ enum: redFlagOutcomes }).notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (screen) => [
+    index().on(screen.clientId, screen.createdAt.desc()),
+    oneOf("red_flag_screens_outcome", screen.outcome, redFlagOutcomes),
+  ],
+);

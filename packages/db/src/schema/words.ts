@@ -1,0 +1,20 @@
+/**
+ * Closed sets of words that only rows know; the rest come from `@fourstep/core`. Each becomes a check
+ * constraint, so that a new word needs a migration and cannot arrive by accident.
+ */
+export const visibilities = ["private", "clients", "community"] as const;
+export const mediaKinds = ["image", "video"] as const;
+export const dayStatuses = ["planned", "done", "partly", "missed", "skipped"] as const;
+export const assessmentKinds = ["intake", "exposure", "tri_planar", "trunk", "self_test"] as const;
+export const redFlagOutcomes = ["no_flags", "ask_first", "seek_care"] as const;
+export const notificationChannels = ["mail", "push"] as const;
+export const attentionKinds = [
+  "alarm_stop",
+  "red_answer",
+  "pain_up",
+  "missed_sessions",
+  "skips_step",
+  "unread_message",
+  "plan_ending",
+  "retest_due",
+] as const;
