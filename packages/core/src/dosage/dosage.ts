@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const whole = z.int().min(0);
-const Technique = z.enum(["hold", "gentle_knead"]);
+export const Technique = z.enum(["hold", "gentle_knead"]);
 export type Technique = z.infer<typeof Technique>;
 
 /** Where a dose comes from, and whether "per side" is stated or our reading. */
