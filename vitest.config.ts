@@ -23,6 +23,8 @@ export default defineConfig({
           name: "db",
           include: ["{apps,packages}/**/*.db.test.ts"],
           exclude: ignored,
+          // next-auth imports "next/server" without its extension, which plain Node does not resolve.
+          server: { deps: { inline: [/node_modules\/next-auth\//] } },
           globalSetup: ["packages/db/src/testing/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
