@@ -1,0 +1,81 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, type BrowserContext, type Page, expect, test as base } from "@playwright/test";
+import { clientUrl, trainerUrl } from "./addresses.ts";
+
+/** Who the stories are about. They come with the demo. */
+export const mina = { email: "mina@example.com", name: "Mina", app: clientUrl };
+export const omar = { email: "omar@example.com", name: "Omar", app: trainerUrl };
+export const priya = { email: "priya@example.com", name: "Priya", app: clientUrl };
+export const theo = { email: "theo@example.com", name: "Theo", app: trainerUrl };
+
+interface Person {
+  readonly email: string;
+  readonly app: string;
+}
+
+interface Story {
+  /** A browser context of its own, as if on a device of its own; every console error fails the test. */
+  openPhone: () => Promise<Page>;
+  openDesktop: () => Promise<Page>;
+}
+
+/** Sayings of the browser that are not ours to fix: a refused call is a thing that stories provoke. */
+const expectedNoise = /Failed to load resource: the server responded with a status of (401|404|429)/;
+
+export const test = base.extend<Story & { errors: string[] }>({
+  errors: async ({}, use) => {
+    const errors: string[] = [];
+    await use(errors);
+    expect(errors, "nothing may be written to the console as an error").toEqual([]);
+  },
+  openPhone: async ({ browser, errors }, use) => {
+    await withContexts(browser, errors, { width: 390, height: 844 }, use);
+  },
+  openDesktop: async ({ browser, errors }, use) => {
+    await withContexts(browser, errors, { width: 1280, height: 800 }, use);
+  },
+});
+
+async function withContexts(
+  browser: Browser,
+  errors: string[],
+  viewport: { width: number; height: number },
+  use: (open: () => Promise<Page>) => Promise<void>,
+) {
+  const contexts: BrowserContext[] = [];
+  await use(async () => {
+    const context = await browser.newContext({ viewport, reducedMotion: "no-preference" });
+    contexts.push(context);
+    const page = await context.newPage();
+    page.on("console", (message) => {
+      if (message.type() === "error" && !expectedNoise.test(message.text())) {
+        errors.push(`${page.url()}: ${message.text()}`);
+      }
+    });
+    page.on("pageerror", (error) => errors.push(`${page.url()}: ${error.message}`));
+    return page;
+  });
+  for (const context of contexts) await context.close();
+}
+
+/** Signs a person in through the form, as they would. */
+export async function signIn(page: Page, person: Person, password: string) {
+  await page.goto(`${person.app}/sign-in`);
+  await page.getByLabel("Email").fill(person.email);
+  await page.getByRole("textbox", { name: "Password" }).fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+/** axe finds nothing, on the page as it stands. */
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map((violation) => ({
+    rule: violation.id,
+    help: violation.help,
+    where: violation.nodes.map((node) => node.target.join(" ")),
+  }));
+  expect(found).toEqual([]);
+}
+
+export { expect };
