@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { addressAfterSignIn, signInAddress } from "./next-address.ts";
+
+test("signing in leads back to where Mina was", () => {
+  const address = signInAddress({ pathname: "/session/1/summary", search: "?from=history" });
+  expect(address).toBe("/sign-in?next=%2Fsession%2F1%2Fsummary%3Ffrom%3Dhistory");
+  expect(addressAfterSignIn(address.slice("/sign-in".length))).toBe(
+    "/session/1/summary?from=history",
+  );
+});
+
+test("without a wish, signing in leads to Today", () => {
+  expect(signInAddress({ pathname: "/today", search: "" })).toBe("/sign-in");
+  expect(addressAfterSignIn("")).toBe("/today");
+});
+
+test.each([
+  "https://evil.example.com",
+  "//evil.example.com",
+  "/\\evil.example.com",
+  "javascript:1",
+  "/ x",
+])("a crafted link cannot send Mina to %s", (next) => {
+  expect(addressAfterSignIn(`?next=${encodeURIComponent(next)}`)).toBe("/today");
+});

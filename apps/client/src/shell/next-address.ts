@@ -1,0 +1,19 @@
+import type { Route } from "next";
+
+const home: Route = "/today";
+
+/** The sign-in page that leads back to where the person was. */
+export function signInAddress(from: { pathname: string; search: string }): Route {
+  const here = from.pathname + from.search;
+  return here === home ? "/sign-in" : (`/sign-in?next=${encodeURIComponent(here)}` as Route);
+}
+
+/**
+ * Where to go after signing in: only ever a path of this site, so that a crafted link cannot send
+ * anybody elsewhere.
+ */
+export function addressAfterSignIn(search: string): Route {
+  const next = new URLSearchParams(search).get("next");
+  const isOwnPath = next !== null && /^\/(?![/\\])[^\s\\]*$/.test(next);
+  return isOwnPath ? (next as Route) : home;
+}
