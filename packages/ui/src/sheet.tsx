@@ -1,0 +1,60 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useEffect, useId, useRef } from "react";
+import { joinClasses } from "./join-classes.ts";
+
+export interface SheetProps {
+  isOpen: boolean;
+  /** Escape, a press beside it, or the back gesture. Without it the sheet asks for an answer and stays. */
+  onClose?: () => void;
+  title: ReactNode;
+  /** A header of one's own around the title: `(title) => …`. */
+  header?: (title: ReactNode) => ReactNode;
+  children: ReactNode;
+  className?: string;
+}
+
+/**
+ * A modal from the bottom edge. The browser's own dialog keeps the focus in, the page behind inert and
+ * gives the focus back; it costs the phone no library.
+ */
+export function Sheet({ isOpen, onClose, title, header, children, className }: SheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || element.open === isOpen) return;
+    if (isOpen) element.showModal();
+    else element.close();
+  }, [isOpen]);
+
+  const heading = (
+    <h2 id={titleId} className="type-sheet-title text-ink">
+      {title}
+    </h2>
+  );
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={joinClasses("sheet", className)}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose?.();
+      }}
+    >
+      {isOpen ? (
+        <div>
+          {header ? header(heading) : <div className="px-6 pt-6 pb-2">{heading}</div>}
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}

@@ -1,0 +1,3 @@
+"use client";
+
+export { Tabs } from "@heroui/react/tabs";
