@@ -4,16 +4,30 @@ const whole = z.int().min(0);
 export const Technique = z.enum(["hold", "gentle_knead"]);
 export type Technique = z.infer<typeof Technique>;
 
-/** Where a dose comes from, and whether "per side" is stated or our reading. */
+/** Where a dose comes from. */
 export const Basis = z.enum(["article", "editorial_default", "trainer"]);
+export type Basis = z.infer<typeof Basis>;
+
+/**
+ * `interpretation`: the article gives the amount but does not say that it is for each side; reading
+ * it so is ours, and the screen can say that. `stated`: the source of the dose says so itself.
+ */
 export const PerSideBasis = z.enum(["stated", "interpretation"]);
+export type PerSideBasis = z.infer<typeof PerSideBasis>;
 
 /** One part of a rep: the lunge is Forward, then Back, and both together are one rep. */
 export const RepPhase = z.object({ name: z.string(), seconds: z.number().positive() });
 export type RepPhase = z.infer<typeof RepPhase>;
 
-/** What one rep is. The phases add up to `secondsPerRep`. */
-export const RepDefinition = z.object({ text: z.string(), phases: z.array(RepPhase).min(1) });
+/**
+ * What one rep is. The phases add up to `secondsPerRep`. `basis` says whether the article defines
+ * the rep or we do; a trainer's own exercise may leave it out.
+ */
+export const RepDefinition = z.object({
+  text: z.string(),
+  phases: z.array(RepPhase).min(1),
+  basis: Basis.optional(),
+});
 export type RepDefinition = z.infer<typeof RepDefinition>;
 
 const Bounds = z.object({ min: whole, max: whole.optional(), default: whole });

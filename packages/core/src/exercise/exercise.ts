@@ -12,6 +12,9 @@ export const Contraindication = z.object({
 });
 export type Contraindication = z.infer<typeof Contraindication>;
 
+export const SideNoun = z.enum(["leg", "side", "direction"]);
+export type SideNoun = z.infer<typeof SideNoun>;
+
 /** One exercise of the library. `id` is a slug for built-in ones. */
 export const Exercise = z.object({
   id: z.string(),
@@ -30,6 +33,8 @@ export const Exercise = z.object({
   planes: z.array(Plane),
   primesPlanes: z.array(Plane),
   dosage: Dosage,
+  /** What a person calls one side of it: "2 × 10 each leg". `side` when absent. */
+  sideNoun: SideNoun.optional(),
   cues: z.array(z.string()).min(1),
   commonMistakes: z.array(z.string()),
   contraindications: z.array(Contraindication),

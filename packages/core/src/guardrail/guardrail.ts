@@ -23,6 +23,7 @@ export const Reaction = z.enum([
   "less_range",
   "fewer_reps",
   "less_pressure",
+  "shorter",
   "easier_exercise",
   "keep",
   "stop_exercise",

@@ -8,3 +8,21 @@ type Leaves<T, Path extends string = ""> = {
 
 /** The address of a sentence in the catalogue, such as `refusal.notFound`. */
 export type WordsKey = Leaves<typeof en>;
+
+export type WordsParams = Readonly<Record<string, string | number>>;
+
+/**
+ * A sentence of the catalogue with its `{placeholders}` filled in. A placeholder without a value
+ * stays as it stands, so that a forgotten one shows up in a test rather than as "undefined".
+ */
+export function say(key: WordsKey, params: WordsParams = {}): string {
+  return sentenceAt(key).replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    name in params ? String(params[name]) : whole,
+  );
+}
+
+function sentenceAt(key: WordsKey): string {
+  let found: unknown = en;
+  for (const part of key.split(".")) found = (found as Record<string, unknown>)[part];
+  return found as string;
+}

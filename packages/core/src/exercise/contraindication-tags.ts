@@ -1,0 +1,25 @@
+/** What an intake can answer, and what an exercise can be unsuitable for. */
+export const contraindicationTags = [
+  "abdominal-doming",
+  "acute-strain",
+  "balance",
+  "bone-bump",
+  "dvt",
+  "front-hip-pinch",
+  "groin-strain",
+  "hernia-abdominal",
+  "hip-replacement",
+  "inflamed",
+  "knee-flexion",
+  "knee-pain",
+  "kneeling-pain",
+  "pregnancy",
+  "prone-intolerant",
+  "pulse-groin",
+  "radiating",
+  "shoulder",
+  "side-lying",
+  "skin-or-fracture",
+  "wrist-shoulder",
+] as const;
+export type ContraindicationTag = (typeof contraindicationTags)[number];

@@ -1,0 +1,3 @@
+export * from "./evidence.ts";
+export * from "./exercises.ts";
+export * from "./routines.ts";
