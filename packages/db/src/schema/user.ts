@@ -14,7 +14,7 @@ export const users = pgTable(
     locale: text().notNull().default("en"),
     /** ISO 3166 region whose emergency number is shown; null follows the house. */
     phoneRegion: text(),
-    roles: text().$type<Role>().array().notNull(),
+    roles: text().array().$type<Role[]>().notNull(),
     /** The guardrail bands of this person as a client; see `Bands`. */
     greenMax: smallint().notNull().default(defaultBands.greenMax),
     amberMax: smallint().notNull().default(defaultBands.amberMax),
