@@ -1,4 +1,7 @@
 export * from "./client.ts";
+export * from "./credentials.ts";
 export * from "./ids.ts";
 export * from "./migrate.ts";
+export * from "./rate-limits.ts";
 export * from "./retry.ts";
+export * from "./queries/index.ts";

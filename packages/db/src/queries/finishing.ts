@@ -1,0 +1,76 @@
+import type { FinishSessionInput } from "@fourstep/core";
+import { and, eq, sql } from "drizzle-orm";
+
+import type { Transaction } from "../client.ts";
+import { newId } from "../ids.ts";
+import { attentionItems, clientDays, sessions } from "../schema/index.ts";
+
+/** The client's own session, locked until the transaction ends; null when it is not theirs. */
+export async function sessionToFinish(tx: Transaction, clientId: string, id: string) {
+  const [row] = await tx
+    .select({ id: sessions.id, day: sessions.day, finishedAt: sessions.finishedAt })
+    .from(sessions)
+    .where(and(eq(sessions.id, id), eq(sessions.clientId, clientId)))
+    .for("update");
+  return row ?? null;
+}
+
+/** Writes how a session ended, and what that makes of its day. */
+export async function finishSession(
+  tx: Transaction,
+  clientId: string,
+  day: string,
+  end: FinishSessionInput,
+): Promise<void> {
+  const { ended, endReason, alarm, seconds, painAfter, note } = end;
+  const finishedAt = new Date(end.finishedAt);
+  await tx
+    .update(sessions)
+    .set({ finishedAt, ended, endReason, alarm, seconds, painAfter, note })
+    .where(eq(sessions.id, end.id));
+  const done = sql`${clientDays.smrDone} + ${clientDays.activateDone} + ${clientDays.mobilizeDone} + ${clientDays.integrateDone}`;
+  await tx
+    .update(clientDays)
+    .set({
+      sessionId: end.id,
+      seconds: sql`${clientDays.seconds} + ${seconds}`,
+      // A day once done stays done. Ended early before the first set, the day is still to be done.
+      status: sql`case
+        when ${clientDays.status} = 'done' or ${ended}::text = 'finished' then 'done'
+        when ${ended}::text = 'early' and ${done} = 0 then ${clientDays.status}
+        else 'partly' end`,
+    })
+    .where(and(eq(clientDays.clientId, clientId), eq(clientDays.day, day)));
+}
+
+/** The worst set of a session at or above a number, if there is one. */
+export async function worstSetOf(tx: Transaction, sessionId: string, atLeast: number) {
+  const { rows } = await tx.execute<{ exerciseId: string; discomfort: number }>(sql`
+    select exercise_id as "exerciseId", discomfort from set_logs
+    where session_id = ${sessionId} and discomfort >= ${atLeast}
+    order by discomfort desc, logged_at limit 1`);
+  return rows[0] ?? null;
+}
+
+/** Puts a client before each of their trainers. A second reason of the same kind renews the open one. */
+export async function raiseAttention(
+  tx: Transaction,
+  clientId: string,
+  kind: "alarm_stop" | "red_answer",
+  facts: Record<string, unknown>,
+): Promise<void> {
+  const { rows } = await tx.execute<{ trainerId: string }>(sql`
+    select trainer_id as "trainerId" from coachings
+    where client_id = ${clientId} and accepted_at is not null and ended_at is null
+    order by trainer_id`);
+  for (const { trainerId } of rows) {
+    await tx
+      .insert(attentionItems)
+      .values({ id: newId(), trainerId, clientId, kind, facts })
+      .onConflictDoUpdate({
+        target: [attentionItems.trainerId, attentionItems.clientId, attentionItems.kind],
+        targetWhere: sql`done_at is null`,
+        set: { facts, raisedAt: sql`now()`, snoozedUntil: null },
+      });
+  }
+}

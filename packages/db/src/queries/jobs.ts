@@ -1,0 +1,22 @@
+import { sql } from "drizzle-orm";
+
+import type { Db, Transaction } from "../client.ts";
+
+/** What the worker can be asked to do, and what it needs to know for it. Never a token or a password. */
+export interface Jobs {
+  "send-welcome": { userId: string };
+  "send-address-taken": { email: string };
+  "send-password-reset": { email: string };
+  "send-password-changed": { userId: string };
+}
+
+/** Asks the worker for something, in the transaction that causes it: no job without the act, no act without the job. */
+export async function addJob<Name extends keyof Jobs>(
+  db: Db | Transaction,
+  name: Name,
+  payload: Jobs[Name],
+): Promise<void> {
+  await db.execute(
+    sql`select graphile_worker.add_job(${name}::text, payload := ${JSON.stringify(payload)}::json, max_attempts := 8)`,
+  );
+}

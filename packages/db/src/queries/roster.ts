@@ -1,0 +1,136 @@
+import type { ClientProfile, RosterRow } from "@fourstep/core";
+import { defaultBands } from "@fourstep/core";
+
+import type { Db } from "../client.ts";
+import { ask, ymd } from "./ask.ts";
+import { dayStatus, painByWeek, weekOfPlan } from "./day-status.ts";
+
+/** What a roster can be ordered by; each puts first whoever needs the trainer first, or the alphabet. */
+export type RosterSort = "name" | "lastSession" | "pain" | "adherence";
+
+/** SQL for the share of planned days kept, of the 28 up to the client's today; null when none were planned. */
+const adherence = (client: string, today: string) => `(
+  select round(count(*) filter (where d.status in ('done', 'partly'))::numeric / nullif(count(*), 0), 4)::float8
+  from client_days d
+  where d.client_id = ${client} and d.day > ${today} - 28 and d.day <= ${today}
+    and d.status <> 'skipped' and (d.status <> 'planned' or d.day < ${today}))`;
+
+const lastSession = (client: string, field: string) => `(
+  select ${field} from client_days d
+  where d.client_id = ${client} and d.session_id is not null order by d.day desc limit 1)`;
+
+const worstPain = (client: string, today: string) => `(
+  select greatest(c.pain_worst_week, c.pain_now) from check_ins c
+  where c.client_id = ${client} and c.day <= ${today} and num_nonnulls(c.pain_worst_week, c.pain_now) > 0
+  order by c.day desc, c.created_at desc limit 1)`;
+
+/** The key of each order: ascending, never null, so that a page can go on behind it. */
+const keys: Record<RosterSort, string> = {
+  name: "lower(c.name)",
+  lastSession: `to_char(date '4000-01-01' - coalesce(${lastSession("c.id", "d.day")}, date '0001-01-01'), 'FM0000000')`,
+  pain: `to_char(10 - coalesce(${worstPain("c.id", "c.today")}, -1), 'FM00')`,
+  adherence: `to_char(coalesce(${adherence("c.id", "c.today")}, 2), 'FM0.0000')`,
+};
+
+/** SQL for one `RosterRow` of `page c`. */
+const row = `
+  'id', c.id, 'name', c.name,
+  'plan', (
+    select json_build_object('title', p.title, 'week', ${weekOfPlan("p", "c.today")}, 'weeks', p.weeks)
+    from plans p where p.client_id = c.id and p.ended_at is null
+    order by p.starts_on > c.today, p.starts_on desc limit 1),
+  'pain', ${painByWeek("c.id", "c.today")},
+  'days', (
+    select json_agg(json_build_object('day', ${ymd("g.day")}, 'status', ${dayStatus("d", "c.today")}) order by g.day)
+    from (select c.today - n as day from generate_series(0, 13) n) g
+    left join client_days d on d.client_id = c.id and d.day = g.day),
+  'adherence', ${adherence("c.id", "c.today")},
+  'lastSession', ${lastSession(
+    "c.id",
+    `json_build_object('id', d.session_id, 'day', ${ymd("d.day")}, 'worstBand', case
+      when d.worst_discomfort is null then null
+      when d.worst_discomfort <= ${defaultBands.greenMax} then 'green'
+      when d.worst_discomfort <= ${defaultBands.amberMax} then 'amber' else 'red' end)`,
+  )}`;
+
+const mine = `
+  select u.id, u.name, u.email, u.time_zone, k.accepted_at,
+    (coalesce($2::timestamptz, now()) at time zone u.time_zone)::date as today
+  from coachings k
+  join users u on u.id = k.client_id
+  where k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null and u.deactivated_at is null`;
+
+const list = (sort: RosterSort) => ({
+  name: `roster_by_${sort}`,
+  text: `
+    with keyed as (
+      select c.*, ${keys[sort]} collate "C" as key from (
+        ${mine} and ($3::text is null
+          or position(lower($3) in lower(u.name)) > 0 or position(lower($3) in lower(u.email)) > 0)) c),
+    page as (
+      select * from keyed c
+      where $4::text is null or (c.key, c.id) > ($4 collate "C", $5::uuid)
+      order by c.key, c.id
+      limit $6)
+    select json_build_object(${row}) as client, c.key
+    from page c
+    order by c.key, c.id`,
+});
+
+const lists: Record<RosterSort, { name: string; text: string }> = {
+  name: list("name"),
+  lastSession: list("lastSession"),
+  pain: list("pain"),
+  adherence: list("adherence"),
+};
+
+/** Where a page of the roster ended. */
+export interface RosterPlace {
+  readonly key: string;
+  readonly id: string;
+}
+
+/** One page of a trainer's clients, in one round trip, from one small row per client and day. `now` is for tests. */
+export async function rosterOf(
+  db: Db,
+  trainerId: string,
+  page: {
+    readonly search: string | null;
+    readonly sort: RosterSort;
+    readonly after: RosterPlace | null;
+    readonly limit: number;
+    readonly now?: Date;
+  },
+): Promise<{ client: RosterRow; key: string }[]> {
+  return ask<{ client: RosterRow; key: string }>(db, lists[page.sort], [
+    trainerId,
+    page.now ?? null,
+    page.search,
+    page.after?.key ?? null,
+    page.after?.id ?? null,
+    page.limit,
+  ]);
+}
+
+const one = {
+  name: "client_of",
+  text: `
+    select json_build_object(${row}, 'email', c.email, 'timeZone', c.time_zone,
+      'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as client
+    from (${mine} and u.id = $3) c`,
+};
+
+/** One client of a trainer; null when the two have no coaching. One round trip. */
+export async function clientOf(
+  db: Db,
+  trainerId: string,
+  clientId: string,
+  now?: Date,
+): Promise<ClientProfile | null> {
+  const [found] = await ask<{ client: Omit<ClientProfile, "bands"> }>(db, one, [
+    trainerId,
+    now ?? null,
+    clientId,
+  ]);
+  return found ? { ...found.client, bands: defaultBands } : null;
+}

@@ -1,0 +1,181 @@
+import {
+  defaultBands,
+  type SessionDetail,
+  type SessionSummary,
+  type StartSessionInput,
+} from "@fourstep/core";
+
+import type { Db } from "../client.ts";
+import { ask, iso, ymd } from "./ask.ts";
+import { coaches } from "./coachings.ts";
+import { weekOfPlan } from "./day-status.ts";
+import { plannedByStep, plannedSets } from "./planned-sets.ts";
+
+const count = (step: string) =>
+  `coalesce(sum(${plannedSets("i.dose")}) filter (where i.step = '${step}'), 0) as ${step}`;
+
+// The day's row comes with the session, so that logging a set never has to make it.
+const start = {
+  name: "start_session",
+  text: `
+    with mine as (
+      select v.id as version_id
+      from plan_versions v join plans p on p.id = v.plan_id
+      where v.id = $3 and p.client_id = $2
+        and ($4::uuid is null or exists (
+          select from plan_days d where d.id = $4 and d.client_id = $2 and d.plan_id = p.id))),
+    begun as (
+      insert into sessions (id, client_id, plan_version_id, plan_day_id, day, time_zone, started_at, pain_before)
+      select $1, $2, m.version_id, $4::uuid, $5::date, $6, $7::timestamptz, $8::smallint from mine m
+      on conflict (id) do nothing
+      returning id, client_id, plan_version_id, day),
+    asked as (
+      select ${["smr", "activate", "mobilize", "integrate"].map(count).join(", ")}
+      from mine m join plan_items i on i.plan_version_id = m.version_id),
+    rolled as (
+      insert into client_days (client_id, day, plan_version_id, session_id, status,
+        smr_planned, activate_planned, mobilize_planned, integrate_planned)
+      select b.client_id, b.day, b.plan_version_id, b.id, 'planned', a.smr, a.activate, a.mobilize, a.integrate
+      from begun b, asked a
+      on conflict (client_id, day) do update set
+        session_id = excluded.session_id, plan_version_id = excluded.plan_version_id,
+        smr_planned = greatest(client_days.smr_done, excluded.smr_planned),
+        activate_planned = greatest(client_days.activate_done, excluded.activate_planned),
+        mobilize_planned = greatest(client_days.mobilize_done, excluded.mobilize_planned),
+        integrate_planned = greatest(client_days.integrate_done, excluded.integrate_planned))
+    select exists (select from begun) as begun,
+      coalesce((select s.client_id = $2 from sessions s where s.id = $1), exists (select from mine)) as mine`,
+};
+
+/** What came of starting a session. `theirs`: not this client's plan, or an id that somebody else used. */
+export type Started = "begun" | "already" | "theirs";
+
+/** Starts a session of the client's own plan and puts it on the day. Starting it again changes nothing. */
+export async function startSession(
+  db: Db,
+  clientId: string,
+  session: StartSessionInput,
+): Promise<Started> {
+  const [row] = await ask<{ begun: boolean; mine: boolean }>(db, start, [
+    session.id,
+    clientId,
+    session.planVersionId,
+    session.planDayId,
+    session.day,
+    session.timeZone,
+    session.startedAt,
+    session.painBefore,
+  ]);
+  if (row?.begun) return "begun";
+  return row?.mine ? "already" : "theirs";
+}
+
+const doneOf = (step: string) =>
+  `'${step}', count(*) filter (where l.outcome = 'done' and l.step = '${step}')`;
+
+/** SQL fields of a `SessionSummary` for `sessions s` and `plan_versions v`. */
+const summary = `
+  'id', s.id, 'day', ${ymd("s.day")}, 'startedAt', ${iso("s.started_at")},
+  'finishedAt', ${iso("s.finished_at")}, 'ended', s.ended, 'routineName', v.routine_name,
+  'seconds', s.seconds, 'doneSets', done.sets, 'plannedSets', asked.sets,
+  'doneByStep', done.by_step, 'plannedByStep', asked.by_step,
+  'worstDiscomfort', done.worst, 'painBefore', s.pain_before, 'painAfter', s.pain_after`;
+
+const counted = `
+  cross join lateral (
+    select count(*) filter (where l.outcome = 'done') as sets, max(l.discomfort) as worst,
+      json_build_object(${["smr", "activate", "mobilize", "integrate"].map(doneOf).join(", ")}) as by_step
+    from set_logs l where l.session_id = s.id) done
+  cross join lateral (
+    select coalesce(sum(${plannedSets("i.dose")}), 0) as sets, ${plannedByStep} as by_step
+    from plan_items i where i.plan_version_id = s.plan_version_id) asked`;
+
+const list = {
+  name: "sessions_of",
+  text: `
+    select json_build_object(${summary}) as session
+    from (
+      select * from sessions s
+      where s.client_id = $2 and ($2 = $1 or ${coaches("$1", "$2")})
+        and ($3::timestamptz is null or (s.started_at, s.id) < ($3, $4::uuid))
+      order by s.started_at desc, s.id desc
+      limit $5) s
+    join plan_versions v on v.id = s.plan_version_id
+    ${counted}
+    order by s.started_at desc, s.id desc`,
+};
+
+/** Where a page of sessions ended. */
+export interface SessionPlace {
+  readonly startedAt: string;
+  readonly id: string;
+}
+
+/** A client's sessions, the latest first; none when the viewer is neither the client nor their trainer. One round trip. */
+export async function sessionsOf(
+  db: Db,
+  viewerId: string,
+  page: { readonly clientId: string; readonly before: SessionPlace | null; readonly limit: number },
+): Promise<SessionSummary[]> {
+  const rows = await ask<{ session: SessionSummary }>(db, list, [
+    viewerId,
+    page.clientId,
+    page.before?.startedAt ?? null,
+    page.before?.id ?? null,
+    page.limit,
+  ]);
+  return rows.map(({ session }) => session);
+}
+
+const detail = {
+  name: "session_for",
+  text: `
+    select json_build_object(${summary},
+      'client', json_build_object('id', u.id, 'name', u.name),
+      'timeZone', s.time_zone,
+      'plan', json_build_object('id', p.id, 'title', p.title, 'versionId', v.id, 'versionNumber', v.number,
+        'week', ${weekOfPlan("p", "s.day")}, 'weeks', p.weeks),
+      'sequence', v.sequence,
+      'items', (
+        select coalesce(json_agg(json_build_object(
+          'id', i.id, 'exerciseId', i.exercise_id, 'step', i.step, 'dose', i.dose) order by i.position), '[]')
+        from plan_items i where i.plan_version_id = v.id),
+      'setLogs', (
+        select coalesce(json_agg(json_build_object(
+          'id', l.id, 'sessionId', l.session_id, 'itemId', l.plan_item_id, 'exerciseId', l.exercise_id,
+          'side', l.side, 'number', l.set_number, 'outcome', l.outcome, 'reason', l.reason,
+          'effort', case l.kind
+            when 'reps' then json_build_object('kind', l.kind, 'reps', l.reps, 'seconds', l.seconds)
+            when 'hold' then json_build_object('kind', l.kind, 'seconds', l.seconds)
+            else json_build_object('kind', l.kind, 'seconds', l.seconds, 'spot', l.spot,
+              'technique', l.technique, 'tenderness', json_build_object(
+                'before', l.tenderness_before, 'after', l.tenderness_after)) end,
+          'discomfort', l.discomfort, 'loggedAt', ${iso("l.logged_at")}, 'revision', l.revision)
+          order by l.logged_at, l.id), '[]')
+        from set_logs l where l.session_id = s.id),
+      'endReason', s.end_reason, 'alarm', s.alarm, 'note', s.note,
+      'previousId', (
+        select b.id from sessions b
+        where b.client_id = s.client_id and (b.started_at, b.id) < (s.started_at, s.id)
+        order by b.started_at desc, b.id desc limit 1),
+      'nextId', (
+        select a.id from sessions a
+        where a.client_id = s.client_id and (a.started_at, a.id) > (s.started_at, s.id)
+        order by a.started_at, a.id limit 1)) as session
+    from sessions s
+    join plan_versions v on v.id = s.plan_version_id
+    join plans p on p.id = v.plan_id
+    join users u on u.id = s.client_id
+    ${counted}
+    where s.id = $2 and (s.client_id = $1 or ${coaches("$1", "s.client_id")})`,
+};
+
+/** One session, whole; null when the viewer is neither its client nor their trainer. One round trip. */
+export async function sessionFor(
+  db: Db,
+  viewerId: string,
+  id: string,
+): Promise<SessionDetail | null> {
+  const [row] = await ask<{ session: Omit<SessionDetail, "bands"> }>(db, detail, [viewerId, id]);
+  return row ? { ...row.session, bands: defaultBands } : null;
+}
