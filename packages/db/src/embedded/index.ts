@@ -1,0 +1,7 @@
+export { Refusal } from "./refusal.ts";
+export { livingProcess } from "./processes.ts";
+export type { ProcessFacts } from "./processes.ts";
+export { readSecrets } from "./secrets.ts";
+export type { Secrets } from "./secrets.ts";
+export { removeEmbedded, startEmbedded, stopEmbedded } from "./embedded.ts";
+export type { Embedded, EmbeddedOptions } from "./embedded.ts";
