@@ -36,3 +36,4 @@ export * from "./account/input.ts";
 export * from "./check-in/input.ts";
 export * from "./library/index.ts";
 export * from "./words/index.ts";
+export * from "./routine/equipment.ts";
