@@ -1,6 +1,9 @@
 export * from "./viewer/viewer.ts";
 export * from "./viewer/refusal.ts";
 export * from "./protocol/step.ts";
+export * from "./protocol/finding.ts";
+export * from "./protocol/check-protocol.ts";
+export { mostItemsForDailyUse } from "./protocol/warnings.ts";
 export * from "./dosage/dosage.ts";
 export * from "./dosage/planned-set.ts";
 export * from "./dosage/default-dose.ts";
@@ -12,6 +15,7 @@ export * from "./exercise/exercise.ts";
 export * from "./exercise/contraindication-tags.ts";
 export * from "./exercise/ladder.ts";
 export * from "./routine/routine.ts";
+export * from "./routine/trim.ts";
 export * from "./guardrail/guardrail.ts";
 export * from "./guardrail/band.ts";
 export * from "./guardrail/eased-dose.ts";

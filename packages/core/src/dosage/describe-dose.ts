@@ -38,17 +38,14 @@ export function describeDosage(dosage: Dosage, exercise?: Worded): string {
 }
 
 function amountOf(dose: Dose): string {
-  switch (dose.kind) {
-    case "spot_hold":
-      return say(dose.spotsPerSide === 1 ? "dose.spot" : "dose.spots", {
-        spots: dose.spotsPerSide,
-        seconds: dose.secondsPerSpot,
-      });
-    case "hold":
-      return say("dose.hold", { sets: dose.sets, seconds: dose.seconds });
-    case "reps":
-      return say("dose.reps", { sets: dose.sets, reps: dose.reps });
+  if (dose.kind === "spot_hold") {
+    const { spotsPerSide: spots, secondsPerSpot: seconds } = dose;
+    return say(spots === 1 ? "dose.spot" : "dose.spots", { spots, seconds });
   }
+  const { sets } = dose;
+  return dose.kind === "hold"
+    ? say("dose.hold", { sets, seconds: dose.seconds })
+    : say("dose.reps", { sets, reps: dose.reps });
 }
 
 function sided(amount: string, perSide: boolean, noun: SideNoun): string {

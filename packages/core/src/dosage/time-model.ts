@@ -16,20 +16,13 @@ type Dosed = Dose | { readonly dose: Dose };
 export function estimatedSeconds(dosed: Dosed): number {
   const dose = "dose" in dosed ? dosed.dose : dosed;
   const sides = dose.perSide ? 2 : 1;
-  switch (dose.kind) {
-    case "spot_hold":
-      return sides * dose.spotsPerSide * (dose.secondsPerSpot + setupSecondsPerSpot);
-    case "hold":
-      return dose.sets * sides * dose.seconds + pauses(dose) + setupSecondsPerExercise;
-    case "reps":
-      return (
-        dose.sets * sides * dose.reps * dose.secondsPerRep + pauses(dose) + setupSecondsPerExercise
-      );
+  if (dose.kind === "spot_hold") {
+    return sides * dose.spotsPerSide * (dose.secondsPerSpot + setupSecondsPerSpot);
   }
+  const secondsOfSet = dose.kind === "hold" ? dose.seconds : dose.reps * dose.secondsPerRep;
+  const rest = dose.restSeconds * (dose.sets - 1);
+  return dose.sets * sides * secondsOfSet + rest + setupSecondsPerExercise;
 }
-
-const pauses = ({ sets, restSeconds }: { sets: number; restSeconds: number }) =>
-  restSeconds * (sets - 1);
 
 /** Seconds of a whole list of items. */
 export function totalSeconds(items: readonly Dosed[]): number {

@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
+import { defaultDoseOf } from "../dosage/default-dose.ts";
+import { isOutsideEvidence } from "../dosage/evidence-range.ts";
 import { estimatedMinutes, totalSeconds } from "../dosage/time-model.ts";
-import { evidenceById, exerciseById, exercises, routineById, routines } from "./index.ts";
-import { Evidence, Exercise } from "../exercise/exercise.ts";
 import { contraindicationTags } from "../exercise/contraindication-tags.ts";
-import type { ContraindicationTag } from "../exercise/contraindication-tags.ts";
-import { Routine } from "../routine/routine.ts";
-import { evidence } from "./evidence.ts";
+import { Evidence, Exercise } from "../exercise/exercise.ts";
+import { checkProtocol } from "../protocol/check-protocol.ts";
 import { steps } from "../protocol/step.ts";
-import { spotLabelsOf } from "./exercises.ts";
+import { Routine } from "../routine/routine.ts";
+import { evidence, evidenceById } from "./evidence.ts";
+import { exerciseById, exercises, spotLabelsOf } from "./exercises.ts";
+import { routineById, routines } from "./routines.ts";
+
+const counted = exercises.flatMap(({ id, dosage }) =>
+  dosage.kind === "reps" ? [{ id, dosage }] : [],
+);
 
 describe("the exercises that come with the product", () => {
   test("are 32, eight for each step, each under its own name", () => {
@@ -18,76 +24,49 @@ describe("the exercises that come with the product", () => {
     for (const step of steps) expect(exercises.filter((one) => one.step === step)).toHaveLength(8);
   });
 
-  test("have the shape that the schema describes, and nothing besides", () => {
-    for (const exercise of exercises) {
-      expect(Exercise.parse(exercise), exercise.id).toEqual(exercise);
-    }
+  test.each(exercises)("$id has the shape of the schema, and nothing besides", (exercise) => {
+    expect(Exercise.parse(exercise)).toEqual(exercise);
   });
 
-  test("stand on symmetric ladders within one step, easier ones never on a higher level", () => {
-    for (const exercise of exercises) {
-      for (const id of exercise.regressions) {
-        const easier = exerciseById(id);
-        expect(easier?.progressions, `${exercise.id} <- ${id}`).toContain(exercise.id);
-        expect(easier?.step).toBe(exercise.step);
-        expect(easier?.level).toBeLessThanOrEqual(exercise.level);
-      }
-      for (const id of exercise.progressions) {
-        expect(exerciseById(id)?.regressions, `${exercise.id} -> ${id}`).toContain(exercise.id);
-      }
-    }
+  test.each(exercises)("$id stands on a symmetric ladder within its step", (exercise) => {
+    const easier = exercise.regressions.map((id) => exerciseById(id));
+    const harder = exercise.progressions.map((id) => exerciseById(id));
+    expect(easier.every((one) => one?.progressions.includes(exercise.id))).toBe(true);
+    expect(harder.every((one) => one?.regressions.includes(exercise.id))).toBe(true);
+    expect([...easier, ...harder].every((one) => one?.step === exercise.step)).toBe(true);
+    expect(easier.every((one) => one && one.level <= exercise.level)).toBe(true);
   });
 
-  test("cite only sources that the evidence list knows", () => {
-    for (const exercise of exercises) {
-      for (const id of exercise.evidence) expect(evidenceById(id), id).toBeDefined();
-    }
+  test("cite only sources that the evidence list knows, and leave none unused", () => {
     const cited = new Set(exercises.flatMap((exercise) => exercise.evidence));
-    for (const source of evidence) {
-      expect(Evidence.parse(source)).toEqual(source);
-      expect(evidence.filter(({ id }) => id === source.id)).toHaveLength(1);
-    }
-    expect(evidence.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
+    expect([...cited].filter((id) => !evidenceById(id))).toEqual([]);
+    expect(evidence.filter(({ id }) => !cited.has(id))).toEqual([]);
+    expect(new Set(evidence.map(({ id }) => id)).size).toBe(evidence.length);
+    expect(evidence.map((source) => Evidence.parse(source))).toEqual(evidence);
   });
 
   test("name only contraindication tags that an intake can answer", () => {
-    const known = new Set(contraindicationTags);
-    const used = new Set(exercises.flatMap((one) => one.contraindications.map(({ tag }) => tag)));
-    expect([...used].filter((tag) => !known.has(tag as ContraindicationTag))).toEqual([]);
-    expect(contraindicationTags.filter((tag) => !used.has(tag))).toEqual([]);
+    const used = exercises.flatMap((one) => one.contraindications.map(({ tag }) => tag));
+    expect([...new Set(used)].sort()).toEqual([...contraindicationTags]);
   });
 
-  test("count a rep by phases whose seconds add up to the seconds of a rep", () => {
-    for (const { id, dosage } of exercises) {
-      if (dosage.kind !== "reps") continue;
-      const seconds = dosage.repDefinition.phases.reduce((sum, phase) => sum + phase.seconds, 0);
-      expect(seconds, id).toBeCloseTo(dosage.secondsPerRep, 9);
-      expect(dosage.repDefinition.text, id).toMatch(/^1 rep = .+\.$/);
-      expect(dosage.repDefinition.basis, id).toMatch(/^(article|editorial_default)$/);
-      const held = dosage.repDefinition.phases.find(({ name }) => name === "Hold")?.seconds ?? 0;
-      if (dosage.holdSecondsPerRep) expect(held, id).toBe(dosage.holdSecondsPerRep);
-    }
+  test.each(counted)("$id counts a rep by phases that add up to its seconds", ({ dosage }) => {
+    const { phases, text, basis } = dosage.repDefinition;
+    const seconds = phases.reduce((sum, phase) => sum + phase.seconds, 0);
+    expect(seconds).toBeCloseTo(dosage.secondsPerRep, 9);
+    expect(text).toMatch(/^1 rep = .+\.$/);
+    expect(basis).toMatch(/^(article|editorial_default)$/);
+    const held = phases.find(({ name }) => name === "Hold")?.seconds;
+    expect(dosage.holdSecondsPerRep ?? held).toBe(held);
   });
 
-  test("keep every default inside its own range", () => {
-    for (const { id, dosage } of exercises) {
-      for (const bounds of Object.values(dosage)) {
-        if (typeof bounds !== "object" || !("default" in bounds)) continue;
-        const {
-          min,
-          max,
-          default: usual,
-        } = bounds as { min: number; max?: number; default: number };
-        expect(usual, id).toBeGreaterThanOrEqual(min);
-        expect(usual, id).toBeLessThanOrEqual(max ?? Infinity);
-      }
-    }
+  test.each(exercises)("$id keeps its defaults inside its own range", ({ dosage }) => {
+    expect(isOutsideEvidence(defaultDoseOf(dosage), dosage)).toBe(false);
   });
 
   test("offer spots to choose from for every soft-tissue exercise and for no other", () => {
-    for (const { id, step } of exercises) {
-      expect(spotLabelsOf(id).length > 0, id).toBe(step === "smr");
-    }
+    const withSpots = exercises.filter(({ id }) => spotLabelsOf(id).length > 0);
+    expect(withSpots).toEqual(exercises.filter(({ step }) => step === "smr"));
     expect(spotLabelsOf("smr-tfl-roller")).toHaveLength(3);
     expect(spotLabelsOf("nothing")).toEqual([]);
   });
@@ -111,10 +90,10 @@ describe("the article's own doses", () => {
       "act-wall-march",
       "int-forward-reverse-lunge",
     ]);
-    for (const exercise of exercises) {
-      expect(exercise.dosage.basis === "article", exercise.id).toBe(exercise.fromArticle);
-      expect(exercise.articlePrescription !== null, exercise.id).toBe(exercise.fromArticle);
-    }
+    expect(exercises.filter(({ dosage }) => dosage.basis === "article")).toEqual(fromArticle);
+    expect(exercises.filter((one) => one.articlePrescription !== null)).toEqual(fromArticle);
+    const ourReading = exercises.filter((one) => one.dosage.perSideBasis === "interpretation");
+    expect(fromArticle).toEqual(expect.arrayContaining(ourReading));
   });
 
   test("soft tissue: at least 30 s a spot, 2–5 minutes on a sensitive one; sides are our reading", () => {
@@ -169,7 +148,7 @@ describe("the article's own doses", () => {
 describe("the routines that come with the product", () => {
   test("are eight, each in the shape of the schema", () => {
     expect(new Set(routines.map(({ id }) => id)).size).toBe(8);
-    for (const routine of routines) expect(Routine.parse(routine), routine.id).toEqual(routine);
+    expect(routines.map((routine) => Routine.parse(routine))).toEqual(routines);
     expect(routineById("front-hip-reset")?.items).toHaveLength(5);
     expect(routineById("nothing")).toBeUndefined();
   });
@@ -187,5 +166,15 @@ describe("the routines that come with the product", () => {
     const items = routineById(id)?.items ?? [];
     expect(totalSeconds(items)).toBe(seconds);
     expect(estimatedMinutes(items)).toBe(minutes);
+  });
+
+  test.each(routines)("$id breaks no rule of the protocol", (routine) => {
+    const findings = checkProtocol(routine, { exercises });
+    expect(findings.filter(({ severity }) => severity === "hard")).toEqual([]);
+  });
+
+  test("the article's routine does not even draw a warning, every day of the week", () => {
+    const routine = routineById("front-hip-reset");
+    expect(routine && checkProtocol(routine, { exercises, dailyUse: true })).toEqual([]);
   });
 });
