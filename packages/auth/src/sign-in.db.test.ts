@@ -1,0 +1,148 @@
+import { beforeEach, expect, test } from "vitest";
+
+import { freshDatabase } from "@fourstep/db/testing";
+
+import { accountLimit } from "./sign-in.ts";
+import { browserAt, testEnv } from "./testing/browser.ts";
+import { person } from "./testing/people.ts";
+import { viewerFrom } from "./viewer-from.ts";
+
+const { db } = await freshDatabase();
+const mina = await person(db, "Mina", ["client"], "mina's password");
+const omar = await person(db, "Omar", ["trainer", "client"], "omar's password");
+
+beforeEach(async () => {
+  await db.$client.query("delete from rate_limits");
+});
+
+test("Mina signs in to the client app and is known by her cookie", async () => {
+  const browser = browserAt("client", db);
+  expect(await browser.signIn("Mina@Example.com ", "mina's password")).toBeNull();
+  const viewer = await viewerFrom(browser.cookies(), "client", db, testEnv);
+  expect(viewer).toMatchObject({
+    id: mina.id,
+    name: "Mina",
+    roles: ["client"],
+    timeZone: "Europe/Berlin",
+  });
+  const { rows } = await db.$client.query(
+    "select action, address, subject_id from audit_events where actor_id = $1",
+    [mina.id],
+  );
+  expect(rows).toEqual([
+    { action: "loginSession.create", address: "203.0.113.7", subject_id: viewer?.loginSessionId },
+  ]);
+});
+
+test("the cookies carry the app's name, are closed to scripts, and the session tells ids only", async () => {
+  const browser = browserAt("client", db);
+  await browser.signIn(mina.email, "mina's password");
+  const response = await browser.call("session");
+  expect(response.headers.getSetCookie().join()).toMatch(/fourstep-client\.session=.*HttpOnly/);
+  expect(await response.json()).toEqual({
+    user: { id: mina.id },
+    expires: expect.any(String) as string,
+  });
+  expect(browser.cookies()).not.toMatch(/authjs|next-auth/);
+});
+
+test("on https every cookie has the secure prefix", async () => {
+  const env = { ...testEnv, secure: true, origin: "https://train.example.com" };
+  const browser = browserAt("client", db, { env });
+  expect(await browser.signIn(mina.email, "mina's password")).toBeNull();
+  for (const pair of browser.cookies().split("; "))
+    expect(pair).toMatch(/^__Secure-fourstep-client\./);
+  expect(await viewerFrom(browser.cookies(), "client", db, env)).toMatchObject({ id: mina.id });
+});
+
+test("a wrong password and an unknown address are answered in the same words", async () => {
+  const wrong = browserAt("client", db);
+  const unknown = browserAt("client", db);
+  expect(await wrong.signIn(mina.email, "not her password")).toBe("credentials");
+  expect(await unknown.signIn("nobody@example.com", "not her password")).toBe("credentials");
+  expect(await viewerFrom(wrong.cookies(), "client", db, testEnv)).toBeNull();
+  expect([...wrong.complaints, ...unknown.complaints]).toEqual([]);
+});
+
+test("a wrong password and an unknown address take the same time", async () => {
+  const browser = browserAt("client", db);
+  const median = async (email: string) => {
+    const times: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      const start = performance.now();
+      await browser.signIn(email, "not the password");
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[3] ?? 0;
+  };
+  const ratio = (await median(mina.email)) / (await median("nobody@example.com"));
+  expect(ratio).toBeGreaterThan(0.5);
+  expect(ratio).toBeLessThan(2);
+});
+
+test("Mina's right password does not open the trainer app; Omar's opens both", async () => {
+  expect(await browserAt("trainer", db).signIn(mina.email, "mina's password")).toBe("role");
+  expect(await browserAt("trainer", db).signIn(omar.email, "omar's password")).toBeNull();
+  expect(await browserAt("client", db).signIn(omar.email, "omar's password")).toBeNull();
+});
+
+test("guesses sent all at once are counted, for accounts that exist and that do not", async () => {
+  for (const email of [mina.email, "nobody@example.com"]) {
+    await db.$client.query("delete from rate_limits");
+    const guesses = Array.from({ length: accountLimit.limit + 3 }, (_, place) =>
+      browserAt("client", db, { address: `198.51.100.${place}` }).signIn(email, "a wrong guess"),
+    );
+    const codes = await Promise.all(guesses);
+    expect(codes.filter((code) => code === "rate_limited")).toHaveLength(3);
+    // Even the right password has to wait now.
+    expect(await browserAt("client", db).signIn(email, "mina's password")).toBe("rate_limited");
+  }
+});
+
+test("one address cannot try many accounts", async () => {
+  const codes: (string | null)[] = [];
+  for (let place = 0; place < 61; place += 1) {
+    codes.push(
+      await browserAt("client", db).signIn(`nobody-${place}@example.com`, "a wrong guess"),
+    );
+  }
+  expect(codes[59]).toBe("credentials");
+  expect(codes[60]).toBe("rate_limited");
+});
+
+test("a right password forgives earlier typing errors", async () => {
+  const browser = browserAt("client", db);
+  for (let round = 0; round < 3; round += 1) {
+    for (let slip = 0; slip < 6; slip += 1) await browser.signIn(mina.email, "a slip");
+    expect(await browser.signIn(mina.email, "mina's password")).toBeNull();
+  }
+});
+
+test("a deactivated account stays outside, in the same words", async () => {
+  const theo = await person(db, "Theo", ["trainer"], "theo's password");
+  await db.$client.query("update users set deactivated_at = now() where id = $1", [theo.id]);
+  expect(await browserAt("trainer", db).signIn(theo.email, "theo's password")).toBe("credentials");
+});
+
+test("a sign-in without its csrf token is none", async () => {
+  const browser = browserAt("client", db);
+  await browser.call("callback/credentials", {
+    email: mina.email,
+    password: "mina's password",
+    csrfToken: "x",
+  });
+  expect(await viewerFrom(browser.cookies(), "client", db, testEnv)).toBeNull();
+});
+
+test("nobody is sent to another site after signing in", async () => {
+  const browser = browserAt("client", db);
+  await browser.call("csrf");
+  const { csrfToken } = (await (await browser.call("csrf")).json()) as { csrfToken: string };
+  const response = await browser.call("callback/credentials", {
+    email: mina.email,
+    password: "mina's password",
+    csrfToken,
+    callbackUrl: "https://evil.example.com/",
+  });
+  expect(await response.json()).toEqual({ url: "http://localhost:3000" });
+});

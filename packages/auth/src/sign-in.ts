@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+
+import { type AppName, SignInInput } from "@fourstep/core";
+import {
+  type Db,
+  forgive,
+  giveBack,
+  hit,
+  inTransaction,
+  type Limit,
+  newId,
+  openLoginSession,
+  passwordMatches,
+  recordAct,
+} from "@fourstep/db";
+
+import { mayEnter } from "./may-enter.ts";
+
+/** Wrong passwords for one account, from wherever. */
+export const accountLimit: Limit = { limit: 10, windowSeconds: 900 };
+/** Wrong passwords from one address, for whichever accounts. A gym behind one router stays below it. */
+export const addressLimit: Limit = { limit: 60, windowSeconds: 900 };
+
+/** What the cookie will carry, or why there is none. `refused` says nothing of whether there is such an account. */
+export type SignInAnswer =
+  | {
+      readonly kind: "welcome";
+      readonly userId: string;
+      readonly loginSessionId: string;
+      readonly passwordChangedAt: number;
+    }
+  | { readonly kind: "refused" | "tooMany" | "otherApp" };
+
+/** Counts by a hash: the table of limits is no list of addresses that were tried. */
+export const accountKey = (email: string): string =>
+  `sign-in:account:${createHash("sha256").update(email.toLowerCase()).digest("base64url")}`;
+
+/** Signs a person in to an app, by address and password. The same words and the same work whether or not there is such an account. */
+export async function signIn(
+  db: Db,
+  app: AppName,
+  typed: unknown,
+  device: { readonly address: string | null; readonly userAgent: string },
+): Promise<SignInAnswer> {
+  const input = SignInInput.safeParse(typed);
+  if (!input.success) return { kind: "refused" };
+  const { email, password } = input.data;
+  const byAccount = accountKey(email);
+  const byAddress = `sign-in:address:${device.address ?? "unknown"}`;
+  // Counted before the password is looked at, so that guesses sent all at once count as well.
+  const verdicts = [await hit(db, byAddress, addressLimit), await hit(db, byAccount, accountLimit)];
+  if (verdicts.some(({ allowed }) => !allowed)) return { kind: "tooMany" };
+
+  const person = await passwordMatches(db, email, password);
+  if (!person) return { kind: "refused" };
+  const { userId, roles, passwordChangedAt } = person;
+  await forgive(db, byAccount);
+  await giveBack(db, byAddress);
+  if (!mayEnter(app, roles)) return { kind: "otherApp" };
+
+  const loginSessionId = newId();
+  await inTransaction(db, async (tx) => {
+    await openLoginSession(tx, { id: loginSessionId, userId, app, ...device });
+    await recordAct(tx, {
+      actorId: userId,
+      action: "loginSession.create",
+      subjectType: "loginSession",
+      subjectId: loginSessionId,
+      detail: { app },
+      address: device.address,
+    });
+  });
+  return {
+    kind: "welcome",
+    userId,
+    loginSessionId,
+    passwordChangedAt: passwordChangedAt.getTime(),
+  };
+}
