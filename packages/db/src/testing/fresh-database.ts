@@ -4,6 +4,13 @@ import { connect } from "../client.ts";
 import type { Db } from "../client.ts";
 import { databaseAt, onServer } from "./server.ts";
 
+// What the global set-up provides.
+declare module "vitest" {
+  interface ProvidedContext {
+    database: { serverUrl: string; template: string };
+  }
+}
+
 export interface FreshDatabase {
   readonly db: Db;
   /** For what opens connections of its own, such as a worker or a server under test. */

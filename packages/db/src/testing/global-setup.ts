@@ -9,12 +9,6 @@ import { migrateDatabase } from "../migrate.ts";
 import { seedContent } from "../seed/content.ts";
 import { databaseAt, onServer } from "./server.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    database: { serverUrl: string; template: string };
-  }
-}
-
 /**
  * One server for the whole run, the embedded one unless FOURSTEP_TEST_DATABASE_URL names another, and in it
  * one database that is ready: every test file gets a copy of it.
