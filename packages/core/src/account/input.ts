@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { TimeZone } from "../calendar/day.ts";
 
-export const Email = z.email().trim().toLowerCase().max(254);
+// Trimmed first: an address pasted with a space around it is that address.
+export const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 /** Long rather than odd: at least ten characters, nothing else asked. */
 export const Password = z.string().min(10).max(200);
 export const PersonName = z.string().trim().min(1).max(80);
