@@ -1,7 +1,6 @@
 import type { QueryResultRow } from "pg";
 
 import type { Db } from "../client.ts";
-import { namesStatements } from "./env.ts";
 
 /** A statement that PostgreSQL parses and plans once per connection. A name stands for one text for ever. */
 export interface Statement {
@@ -18,9 +17,7 @@ export async function ask<Row extends QueryResultRow>(
   { name, text }: Statement,
   values: unknown[],
 ): Promise<Row[]> {
-  const { rows } = await db.$client.query<Row>(
-    namesStatements ? { name, text, values } : { text, values },
-  );
+  const { rows } = await db.$client.query<Row>({ name, text, values });
   return rows;
 }
 

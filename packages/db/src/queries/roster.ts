@@ -8,12 +8,13 @@ import { dayStatus, painByWeek, weekOfPlan } from "./day-status.ts";
 /** What a roster can be ordered by; each puts first whoever needs the trainer first, or the alphabet. */
 export type RosterSort = "name" | "lastSession" | "pain" | "adherence";
 
-/** SQL for the share of planned days kept, of the 28 up to the client's today; null when none were planned. */
+/** SQL for `adherence` of core over the 28 days up to the client's today: kept of due; null when none was due. */
 const adherence = (client: string, today: string) => `(
-  select round(count(*) filter (where d.status in ('done', 'partly'))::numeric / nullif(count(*), 0), 4)::float8
+  select round(count(*) filter (where ${dayStatus("d", today)} in ('done', 'partly'))::numeric
+    / nullif(count(*), 0), 4)::float8
   from client_days d
   where d.client_id = ${client} and d.day > ${today} - 28 and d.day <= ${today}
-    and d.status <> 'skipped' and (d.status <> 'planned' or d.day < ${today}))`;
+    and (d.day < ${today} or d.status not in ('planned', 'missed')))`;
 
 const lastSession = (client: string, field: string) => `(
   select ${field} from client_days d
