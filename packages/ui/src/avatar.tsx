@@ -11,7 +11,7 @@ export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
   return letters
-    .map((word) => [...(word ?? "")][0] ?? "")
+    .map((word) => word?.match(/./u)?.[0] ?? "")
     .join("")
     .toUpperCase();
 }

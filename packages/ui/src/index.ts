@@ -1,2 +1,4 @@
-export type { StepNumber } from "./step-number.ts";
-export type { ButtonVariant, ButtonSize } from "./button.tsx";
+export type { ButtonSize, ButtonVariant } from "./button.tsx";
+export { bandOf } from "./band.ts";
+export { joinClasses } from "./join-classes.ts";
+export { stepFill, stepGround, stepNumber } from "./step.ts";

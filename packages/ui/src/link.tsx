@@ -25,6 +25,16 @@ export function linkClass({
 export interface LinkProps extends ComponentProps<"a">, LinkLook {}
 
 /** A plain anchor in our colours. */
-export function Link({ isUnderlined = true, isTouch = true, className, ...rest }: LinkProps) {
-  return <a {...rest} className={linkClass({ isUnderlined, isTouch, className })} />;
+export function Link({
+  isUnderlined = true,
+  isTouch = true,
+  className,
+  children,
+  ...rest
+}: LinkProps) {
+  return (
+    <a {...rest} className={linkClass({ isUnderlined, isTouch, className })}>
+      {children}
+    </a>
+  );
 }

@@ -30,6 +30,25 @@ export function Sheet({ isOpen, onClose, title, header, children, className }: S
     else element.close();
   }, [isOpen]);
 
+  // Escape and the press beside the sheet are asked for, not obeyed: the owner of the state decides.
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return undefined;
+    const onCancel = (event: Event) => {
+      event.preventDefault();
+      onClose?.();
+    };
+    const onClick = (event: Event) => {
+      if (event.target === element) onClose?.();
+    };
+    element.addEventListener("cancel", onCancel);
+    element.addEventListener("click", onClick);
+    return () => {
+      element.removeEventListener("cancel", onCancel);
+      element.removeEventListener("click", onClick);
+    };
+  }, [onClose]);
+
   const heading = (
     <h2 id={titleId} className="type-sheet-title text-ink">
       {title}
@@ -37,18 +56,7 @@ export function Sheet({ isOpen, onClose, title, header, children, className }: S
   );
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={titleId}
-      className={joinClasses("sheet", className)}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose?.();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose?.();
-      }}
-    >
+    <dialog ref={dialog} aria-labelledby={titleId} className={joinClasses("sheet", className)}>
       {isOpen ? (
         <div>
           {header ? header(heading) : <div className="px-6 pt-6 pb-2">{heading}</div>}

@@ -23,6 +23,7 @@ export function Switch({ label, detail, className, ...rest }: SwitchProps) {
         <input
           {...rest}
           type="checkbox"
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a native checkbox says whether it is on.
           role="switch"
           className="peer absolute inset-0 cursor-pointer opacity-0"
         />

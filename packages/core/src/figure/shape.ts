@@ -1,0 +1,19 @@
+/** What a shape is made of; the screen gives each its colour in light, in dark and on paper. */
+export type Tone = "near" | "arm" | "far" | "target" | "roller" | "wall" | "floor";
+
+/** One SVG path, back to front. */
+export interface Shape {
+  readonly d: string;
+  readonly fill?: Tone;
+  readonly stroke?: Tone;
+  readonly strokeWidth?: number;
+  /** Wears a rim in the colour of its ground, so that it parts from what lies behind. */
+  readonly hasHalo?: boolean;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,99 @@
+import type { Shape, Tone } from "@fourstep/core/figure";
+import { shapesOf } from "@fourstep/core/figure";
+import type { CSSProperties } from "react";
+import { joinClasses } from "./join-classes.ts";
+
+export interface ExerciseFigureProps {
+  exerciseId: string;
+  /** What is seen, in words. Empty where the words already stand beside it. */
+  title: string;
+  /** The working side; mirrored by convention. */
+  side?: "left" | "right" | "both" | undefined;
+  /** Pixels for one per cent of body height. Keep one measure for neighbours; 1 on Today, 0.72 in a table. */
+  unit?: number;
+  /** Fills its box instead, keeping its proportions. */
+  isFitted?: boolean;
+  hasFloor?: boolean;
+  /** The ground it stands on: the rim of the near arm takes its colour. */
+  on?: "paper" | "surface" | "sunken" | "tint";
+  /** All in the pale ghost tone: where the movement came from. */
+  isGhost?: boolean;
+  className?: string;
+}
+
+const fills: Record<Tone, string> = {
+  near: "fill-figure-near",
+  arm: "fill-figure-arm",
+  far: "fill-figure-far",
+  target: "fill-target",
+  roller: "fill-figure-roller",
+  wall: "fill-figure-wall",
+  floor: "fill-figure-floor",
+};
+const strokes: Record<Tone, string> = {
+  near: "stroke-figure-near",
+  arm: "stroke-figure-arm",
+  far: "stroke-figure-far",
+  target: "stroke-target",
+  roller: "stroke-figure-roller",
+  wall: "stroke-figure-wall",
+  floor: "stroke-figure-floor",
+};
+
+/** An exercise as one light SVG: near limbs dark, far ones pale, the target in coral. Needs no JavaScript. */
+export function ExerciseFigure({
+  exerciseId,
+  title,
+  side,
+  unit = 1,
+  isFitted = false,
+  hasFloor = false,
+  on = "paper",
+  isGhost = false,
+  className,
+}: ExerciseFigureProps) {
+  const figure = shapesOf(exerciseId, { side });
+  if (!figure) return null;
+  const { box, shapes, isMirrored } = figure;
+  const size = isFitted ? {} : { width: box.width * unit, height: box.height * unit };
+  const halo = { "--figure-halo": `var(--${on})` } as CSSProperties;
+  return (
+    <svg
+      {...size}
+      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      preserveAspectRatio="xMidYMax meet"
+      role={title ? "img" : undefined}
+      aria-label={title || undefined}
+      aria-hidden={title ? undefined : true}
+      style={halo}
+      className={joinClasses("max-w-full shrink-0", className)}
+    >
+      <g transform={isMirrored ? "scale(-1 1)" : undefined}>
+        {shapes
+          .filter((shape) => hasFloor || shape.stroke !== "floor")
+          .map((shape) => (
+            <path key={shape.d} d={shape.d} {...lookOf(shape, isGhost)} />
+          ))}
+      </g>
+    </svg>
+  );
+}
+
+function lookOf(shape: Shape, isGhost: boolean) {
+  const isBody = shape.fill === "near" || shape.fill === "arm" || shape.fill === "far";
+  if (isGhost) return { className: isBody ? "fill-figure-ghost" : "fill-none stroke-none" };
+  if (shape.stroke) {
+    return {
+      className: joinClasses("fill-none", strokes[shape.stroke]),
+      strokeWidth: shape.strokeWidth,
+      strokeLinecap: shape.stroke === "floor" ? ("butt" as const) : ("round" as const),
+      strokeLinejoin: "round" as const,
+    };
+  }
+  const className = joinClasses(
+    shape.fill && fills[shape.fill],
+    shape.hasHalo && "stroke-figure-halo",
+  );
+  // The rim is painted first, so that only its outer half shows.
+  return shape.hasHalo ? { className, strokeWidth: 2.2, paintOrder: "stroke" } : { className };
+}
