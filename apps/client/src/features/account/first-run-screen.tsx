@@ -1,0 +1,63 @@
+"use client";
+
+import { FirstRunInput } from "@fourstep/core";
+import { Button } from "@fourstep/ui/button";
+import { linkClass } from "@fourstep/ui/link";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import { v7 as newId } from "uuid";
+import { useForm } from "../../shell/use-form.ts";
+import { useTRPCClient } from "../../trpc/client.tsx";
+import { AccountPage } from "./account-page.tsx";
+import { browserTimeZone } from "./browser-zone.ts";
+import { CodeField, EmailField, NameField, NewPasswordField } from "./fields.tsx";
+import { FormProblemLine } from "./form-problem.tsx";
+import { useIsFirstRun } from "./use-first-run.ts";
+import { useSignIn } from "./use-sign-in.ts";
+
+/** The first page that a new server shows: whoever holds the printed code becomes its owner. */
+export function FirstRunScreen() {
+  const t = useTranslations("firstRun");
+  const account = useTranslations("account");
+  const api = useTRPCClient();
+  const enter = useSignIn();
+  const isFirstRun = useIsFirstRun();
+  const form = useForm({
+    schema: FirstRunInput,
+    problems: {
+      code: account("codeProblem"),
+      name: account("nameProblem"),
+      email: account("emailProblem"),
+      password: account("passwordProblem"),
+    },
+    extra: () => ({ id: newId(), timeZone: browserTimeZone() }),
+    send: async (values) => {
+      await api.ownerAccount.create.mutate(values);
+      await enter(values);
+    },
+  });
+
+  if (isFirstRun === false && !form.isPending) {
+    return (
+      <AccountPage title={t("closedTitle")} lead={t("closed")}>
+        <Link href="/sign-in" className={linkClass()}>
+          {t("signIn")}
+        </Link>
+      </AccountPage>
+    );
+  }
+  return (
+    <AccountPage title={t("title")} lead={t("lead")}>
+      <form noValidate method="post" onSubmit={form.onSubmit} className="grid gap-5">
+        <CodeField error={form.errors.code} />
+        <NameField error={form.errors.name} />
+        <EmailField error={form.errors.email} />
+        <NewPasswordField error={form.errors.password} />
+        <FormProblemLine problem={form.problem} />
+        <Button type="submit" isFullWidth isPending={form.isPending}>
+          {form.isPending ? t("pending") : t("action")}
+        </Button>
+      </form>
+    </AccountPage>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { SignUpInput } from "@fourstep/core";
+import { Button } from "@fourstep/ui/button";
+import { linkClass } from "@fourstep/ui/link";
+import Link from "next/link";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { v7 as newId } from "uuid";
+import { FormProblem, useForm } from "../../shell/use-form.ts";
+import { useTRPCClient } from "../../trpc/client.tsx";
+import { AccountPage } from "./account-page.tsx";
+import { browserTimeZone } from "./browser-zone.ts";
+import { EmailField, NameField, NewPasswordField } from "./fields.tsx";
+import { FormProblemLine } from "./form-problem.tsx";
+import { useSignIn } from "./use-sign-in.ts";
+
+/** Makes a client's account and goes straight in. */
+export function SignUpScreen() {
+  const t = useTranslations("signUp");
+  const account = useTranslations("account");
+  const api = useTRPCClient();
+  const enter = useSignIn();
+  const [writtenTo, setWrittenTo] = useState<string | null>(null);
+  const form = useForm({
+    schema: SignUpInput,
+    problems: {
+      name: account("nameProblem"),
+      email: account("emailProblem"),
+      password: account("passwordProblem"),
+    },
+    extra: () => ({ id: newId(), timeZone: browserTimeZone() }),
+    send: async (values) => {
+      await api.account.create.mutate(values);
+      try {
+        await enter(values);
+      } catch (error) {
+        // An address that had an account already is never told so here, only by mail to its owner.
+        if (!(error instanceof FormProblem)) throw error;
+        setWrittenTo(values.email);
+      }
+    },
+  });
+
+  if (writtenTo) {
+    return (
+      <AccountPage title={t("checkMailTitle")} lead={t("checkMail", { email: writtenTo })}>
+        <Link href="/sign-in" className={linkClass()}>
+          {t("signIn")}
+        </Link>
+      </AccountPage>
+    );
+  }
+  return (
+    <AccountPage title={t("title")} lead={t("lead")}>
+      <form noValidate method="post" onSubmit={form.onSubmit} className="grid gap-5">
+        <NameField error={form.errors.name} />
+        <EmailField error={form.errors.email} />
+        <NewPasswordField error={form.errors.password} />
+        <FormProblemLine problem={form.problem} />
+        <Button type="submit" isFullWidth isPending={form.isPending}>
+          {form.isPending ? t("pending") : t("action")}
+        </Button>
+      </form>
+      <p className="type-secondary mt-8 text-ink-2">
+        {t("haveOne")}{" "}
+        <Link href="/sign-in" className={linkClass()}>
+          {t("signIn")}
+        </Link>
+      </p>
+    </AccountPage>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { describeDose, type Dose, type Exercise } from "@fourstep/core";
+import { useFormatter, useTranslations } from "use-intl";
+import { DetailList, DetailSection } from "./detail-section.tsx";
+import { EvidenceLinks } from "./evidence-links.tsx";
+import { StillFigure } from "./still-figure.tsx";
+
+/** One exercise, whole: how much, how, where it is felt, what goes wrong, and what that rests on. */
+export function ExerciseDetail({ exercise, dose }: { exercise: Exercise; dose: Dose }) {
+  const t = useTranslations("exercise");
+  const format = useFormatter();
+  const { dosage, contraindications } = exercise;
+  const felt = [...new Set([...exercise.targets.tissues, ...exercise.targets.muscles])];
+  return (
+    <article aria-label={exercise.name} className="grid gap-5">
+      <h3 className="type-section">{exercise.name}</h3>
+      <StillFigure exerciseId={exercise.id} className="mx-auto h-40 w-full max-w-80" />
+      <DetailSection title={t("dose")}>
+        <p>{describeDose(dose, exercise)}</p>
+        {dosage.kind === "reps" ? <p>{dosage.repDefinition.text}</p> : null}
+        {dosage.kind === "spot_hold" ? (
+          <p>
+            {t("sensitive", {
+              min: Math.round(dosage.sensitiveSpotSeconds.min / 60),
+              max: Math.round(dosage.sensitiveSpotSeconds.max / 60),
+            })}
+          </p>
+        ) : null}
+        {exercise.fromArticle && dosage.perSide && dosage.perSideBasis === "interpretation" ? (
+          <p className="text-ink-3">{t("interpretation")}</p>
+        ) : null}
+      </DetailSection>
+      <DetailSection title={t("position")}>
+        <p>{exercise.position}</p>
+      </DetailSection>
+      <DetailSection title={t("feel")}>
+        <p>{format.list(felt)}</p>
+      </DetailSection>
+      <DetailSection title={t("cues")}>
+        <DetailList items={exercise.cues} />
+      </DetailSection>
+      <DetailSection title={t("mistakes")}>
+        <DetailList items={exercise.commonMistakes} />
+      </DetailSection>
+      <DetailSection title={t("cautions")}>
+        <DetailList
+          items={contraindications.map(({ level, note }) =>
+            t(level === "do_not" ? "doNot" : "caution", { note }),
+          )}
+        />
+      </DetailSection>
+      {exercise.articlePrescription ? (
+        <DetailSection title={t("article")}>
+          <p>{exercise.articlePrescription}</p>
+        </DetailSection>
+      ) : null}
+      <EvidenceLinks ids={exercise.evidence} />
+    </article>
+  );
+}

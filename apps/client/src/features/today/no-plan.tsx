@@ -1,0 +1,19 @@
+"use client";
+
+import type { Today } from "@fourstep/core";
+import { useTranslations } from "use-intl";
+import { ScreenHeading } from "../../shell/screen-heading.tsx";
+import { useDayWords } from "../../shell/use-day-words.ts";
+
+/** Before a trainer has laid a plan on the calendar. */
+export function NoPlan({ today }: { today: Today }) {
+  const t = useTranslations("today");
+  const days = useDayWords();
+  return (
+    <header className="px-6 pt-5 md:pt-10">
+      <p className="type-body text-ink-2">{days.long(today.day)}</p>
+      <ScreenHeading title={t("noPlanTitle")} />
+      <p className="type-lead mt-3 text-ink-2">{t("noPlan")}</p>
+    </header>
+  );
+}

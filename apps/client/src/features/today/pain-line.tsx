@@ -1,0 +1,29 @@
+"use client";
+
+import { changeVerdict, describeChange, type WeeklyPain } from "@fourstep/core";
+import { useTranslations } from "use-intl";
+import { PainSpark } from "./pain-spark.tsx";
+
+/** How the worst pain of this week compares with the first week, and whether that difference means anything. */
+export function PainLine({ pain }: { pain: readonly WeeklyPain[] }) {
+  const t = useTranslations("today");
+  const first = pain[0];
+  const last = pain.at(-1);
+  if (!first || !last) return null;
+  const isOne = pain.length === 1;
+  return (
+    <section className="mx-6 mt-3.5 flex items-center gap-3.5">
+      {isOne ? null : <PainSpark worst={pain.map((week) => week.worst)} />}
+      <div>
+        <p className="type-secondary-s font-semibold text-ink">
+          {isOne
+            ? t("painOnly", { now: last.worst })
+            : t("painNow", { now: last.worst, start: first.worst })}
+        </p>
+        <p className="type-secondary-s text-ink-2">
+          {isOne ? t("painFirst") : describeChange(changeVerdict(first.worst, last.worst))}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { estimatedMinutes, type Today } from "@fourstep/core";
+import { Button, buttonClass } from "@fourstep/ui/button";
+import { Notice } from "@fourstep/ui/notice";
+import { Play } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import type { Route } from "next";
+import type { Standing } from "./standing.ts";
+import type { Plan } from "./today-view.tsx";
+import { useStart } from "./use-start.ts";
+
+/** The one thing to do now, at the thumb. */
+export function StartBar({
+  today,
+  plan,
+  standing,
+}: {
+  today: Today;
+  plan: Plan;
+  standing: Standing;
+}) {
+  const t = useTranslations("today");
+  const { start, isStarting, hasFailed } = useStart(today);
+  const isDone = standing === "done" || standing === "partly";
+  const primary = standing === "due" || standing === "open";
+  const label: Record<Standing, string> = {
+    due: t("start", { minutes: estimatedMinutes(plan.items) }),
+    open: t("carryOn"),
+    done: t("again"),
+    partly: t("again"),
+    rest: t("anyway"),
+    over: t("anyway"),
+  };
+  return (
+    <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-5 pb-3 tall:sticky tall:bottom-[4.75rem] md:bottom-0!">
+      <div aria-live="assertive">
+        {hasFailed ? <Notice tone="ease">{t("startFailed")}</Notice> : null}
+      </div>
+      {isDone && today.session ? (
+        <Link
+          href={`/session/${today.session.id}/summary` as Route}
+          className={buttonClass({ size: "lg", isFullWidth: true })}
+        >
+          {t("summary")}
+        </Link>
+      ) : null}
+      <Button
+        size={primary ? "lg" : "md"}
+        variant={primary ? "primary" : "secondary"}
+        isFullWidth
+        isPending={isStarting}
+        icon={primary ? <Play aria-hidden size={22} fill="currentColor" /> : undefined}
+        onClick={start}
+      >
+        {isStarting ? t("starting") : label[standing]}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { FailureScreen } from "../../shell/failure-screen.tsx";
+import { useTRPC } from "../../trpc/client.tsx";
+import { isRefusal } from "../../trpc/refusal.ts";
+import { NoPlan } from "./no-plan.tsx";
+import { TodaySkeleton } from "./today-skeleton.tsx";
+import { TodayView } from "./today-view.tsx";
+
+/** What is due today. An answer from the last visit is shown at once and freshened behind it. */
+export function TodayScreen() {
+  const trpc = useTRPC();
+  const { data, error, refetch, fetchStatus } = useQuery(trpc.today.get.queryOptions({}));
+
+  if (data)
+    return data.plan ? <TodayView today={data} plan={data.plan} /> : <NoPlan today={data} />;
+  const isWaiting = fetchStatus !== "paused" && error === null;
+  if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <TodaySkeleton />;
+  return <FailureScreen error={error} onRetry={() => void refetch()} />;
+}

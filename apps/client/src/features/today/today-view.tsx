@@ -1,0 +1,59 @@
+"use client";
+
+import type { Today } from "@fourstep/core";
+import { useTranslations } from "use-intl";
+import { OfflineLine } from "../../shell/offline-line.tsx";
+import { ScreenHeading } from "../../shell/screen-heading.tsx";
+import { useDayWords } from "../../shell/use-day-words.ts";
+import { PainLine } from "./pain-line.tsx";
+import { PlanCard } from "./plan-card.tsx";
+import { standingOf, type Standing } from "./standing.ts";
+import { StartBar } from "./start-bar.tsx";
+import { ThisWeek } from "./this-week.tsx";
+
+export type Plan = NonNullable<Today["plan"]>;
+
+/** Today with a plan: what it is, why it runs as it does, what to fetch, and the one button. */
+export function TodayView({ today, plan }: { today: Today; plan: Plan }) {
+  const t = useTranslations("today");
+  const days = useDayWords();
+  const standing = standingOf(today);
+  const titles: Record<Standing, string> = {
+    due: plan.routineName,
+    open: plan.routineName,
+    done: t("doneTitle"),
+    partly: t("partlyTitle"),
+    rest: t("restTitle"),
+    over: t("overTitle"),
+  };
+  const about = { title: plan.title, week: plan.week, weeks: plan.weeks };
+  const course = plan.trainerName
+    ? t("planWith", { ...about, trainer: plan.trainerName })
+    : t("plan", about);
+  const next = today.nextDay
+    ? t("nextOn", { routine: plan.routineName, day: days.long(today.nextDay) })
+    : t("noNext");
+  const leads: Record<Standing, string> = {
+    due: course,
+    open: course,
+    done: next,
+    partly: next,
+    rest: next,
+    over: t("over", { title: plan.title }),
+  };
+
+  return (
+    <>
+      <OfflineLine />
+      <header className="px-6 pt-5 md:pt-10">
+        <p className="type-body text-ink-2">{days.long(today.day)}</p>
+        <ScreenHeading title={titles[standing]} />
+        <p className="type-secondary mt-1 text-ink-2">{leads[standing]}</p>
+      </header>
+      <ThisWeek today={today} />
+      {standing === "over" ? null : <PlanCard plan={plan} />}
+      <PainLine pain={today.pain} />
+      <StartBar today={today} plan={plan} standing={standing} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { FocusOnArrival } from "./focus-on-arrival.tsx";
+import { Places } from "./places.tsx";
+import { SkipLink } from "./skip-link.tsx";
+
+/** The frame of the signed-in pages: content, and the places below it (above it on a wide screen). */
+export function AppFrame({ children }: { children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col md:flex-col-reverse">
+      <SkipLink />
+      <FocusOnArrival />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-lg flex-1 flex-col outline-none"
+      >
+        {children}
+      </main>
+      <Places />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { Logo } from "@fourstep/ui/logo";
+import { History, Settings, Sun } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
+
+const places = [
+  { name: "today", href: "/today", icon: Sun },
+  { name: "history", href: "/history", icon: History },
+  { name: "settings", href: "/settings", icon: Settings },
+] as const;
+
+/** The places of the app: a bar at the thumb on a phone, a line at the top where there is room. */
+export function Places() {
+  const t = useTranslations("shell");
+  const pathname = usePathname();
+  return (
+    <nav
+      aria-label={t("places")}
+      className="z-20 border-t border-line bg-surface pb-[max(env(safe-area-inset-bottom),0.5rem)] tall:sticky tall:bottom-0 md:static! md:border-t-0 md:border-b md:pb-0"
+    >
+      <div className="mx-auto flex max-w-lg items-center md:max-w-5xl md:gap-2 md:px-10">
+        <Logo size="sm" className="me-auto hidden md:inline-flex" />
+        <ul className="flex flex-1 md:flex-none">
+          {places.map(({ name, href, icon: Icon }) => (
+            <li key={name} className="flex-1">
+              <Link
+                href={href}
+                aria-current={pathname === href ? "page" : undefined}
+                className="group flex min-h-12 flex-col items-center gap-1 px-2 pt-2 pb-1 text-ink-2 aria-[current]:text-accent md:flex-row md:gap-2 md:px-4 md:py-2"
+              >
+                <span className="grid h-8 w-15 place-items-center rounded-full group-aria-[current]:bg-accent-soft md:w-10">
+                  <Icon aria-hidden size={21} strokeWidth={1.9} />
+                </span>
+                <span className="text-[0.8125rem] leading-4 font-medium">{t(name)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  );
+}
