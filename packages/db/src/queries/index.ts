@@ -5,6 +5,7 @@ export * from "./finishing.ts";
 export * from "./first-run.ts";
 export * from "./jobs.ts";
 export * from "./login-sessions.ts";
+export * from "./names-nothing.ts";
 export * from "./password-resets.ts";
 export * from "./past-days.ts";
 export * from "./people.ts";

@@ -1,12 +1,9 @@
-import type { ClientProfile, RosterRow } from "@fourstep/core";
+import type { ClientProfile, RosterRow, RosterSort } from "@fourstep/core";
 import { defaultBands } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask, ymd } from "./ask.ts";
 import { dayStatus, painByWeek, weekOfPlan } from "./day-status.ts";
-
-/** What a roster can be ordered by; each puts first whoever needs the trainer first, or the alphabet. */
-export type RosterSort = "name" | "lastSession" | "pain" | "adherence";
 
 /** SQL for `adherence` of core over the 28 days up to the client's today: kept of due; null when none was due. */
 const adherence = (client: string, today: string) => `(

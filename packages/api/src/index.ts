@@ -1,0 +1,2 @@
+export type { Acting, Context, RequestFacts } from "./acting.ts";
+export { type AppRouter, appRouter } from "./root.ts";
