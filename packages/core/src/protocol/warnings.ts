@@ -64,7 +64,9 @@ function outsideEvidence({ index, item, exercise }: Placed): Finding[] {
     step: exercise.step,
     message: say(`protocol.outside_evidence.${isBelow(outlier) ? "below" : "above"}`, {
       name: exercise.name,
-      amount: say(`amount.${outlier.amount}`, { count: outlier.value }),
+      amount: say(`amount.${outlier.amount}.${outlier.value === 1 ? "one" : "other"}`, {
+        count: outlier.value,
+      }),
       edge: nearestEdge(outlier),
     }),
     offer: {
