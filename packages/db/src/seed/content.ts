@@ -32,7 +32,7 @@ async function putExercises(tx: Transaction): Promise<void> {
 }
 
 async function putRoutines(tx: Transaction): Promise<void> {
-  const rows = libraryRoutines.map(({ items: _, ...routine }) => ({
+  const rows = libraryRoutines.map((routine) => ({
     ...routine,
     safetyNotes: [...routine.safetyNotes],
     visibility: "community" as const,

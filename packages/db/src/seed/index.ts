@@ -1,1 +1,3 @@
-export * from "./content.ts";
+export { seedContent } from "./content.ts";
+export { seedDemo } from "./demo.ts";
+export { demoPassword, mina, omar, theo } from "./people.ts";

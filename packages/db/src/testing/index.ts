@@ -1,1 +1,3 @@
+export * from "./article-plan.ts";
+export * from "./cast.ts";
 export * from "./fresh-database.ts";

@@ -1,0 +1,88 @@
+import type { Day, PlannedItem, Routine, RoutineItem, Weekday } from "@fourstep/core";
+import { exerciseById, planDays as daysOf, weekNumber } from "@fourstep/core";
+import type { planDays, planItems, planVersions, plans } from "../schema/index.ts";
+
+type Row<Table extends { $inferInsert: unknown }> = Table["$inferInsert"];
+
+/** What a plan prescribes from some week on. */
+export interface VersionToLay {
+  /** Weeks after the plan's first; 0 for the first version. */
+  readonly fromWeek: number;
+  readonly routine: Pick<Routine, "name" | "sequence">;
+  readonly items: readonly RoutineItem[];
+  readonly reason: string | null;
+  readonly createdAt: Date;
+}
+
+export interface PlanToLay {
+  readonly clientId: string;
+  readonly trainerId: string;
+  readonly title: string;
+  readonly startsOn: Day;
+  readonly weeks: number;
+  readonly weekdays: readonly Weekday[];
+  readonly versions: readonly VersionToLay[];
+}
+
+export interface LaidVersion {
+  readonly row: Row<typeof planVersions> & { id: string };
+  readonly items: readonly PlannedItem[];
+}
+
+export interface LaidPlan {
+  readonly plan: Row<typeof plans>;
+  readonly versions: readonly LaidVersion[];
+  readonly planItems: readonly Row<typeof planItems>[];
+  readonly planDays: readonly (Row<typeof planDays> & { version: LaidVersion })[];
+}
+
+/** The rows of a plan on a client's calendar; nothing is written. `idAt` makes the ids. */
+export function layPlan(toLay: PlanToLay, idAt: (moment: Date) => string): LaidPlan {
+  const { clientId, trainerId, title, startsOn, weeks } = toLay;
+  const createdAt = toLay.versions[0]?.createdAt ?? new Date(startsOn);
+  const plan = {
+    id: idAt(createdAt),
+    clientId,
+    trainerId,
+    title,
+    startsOn,
+    weeks,
+    weekdays: [...toLay.weekdays],
+    createdBy: trainerId,
+    createdAt,
+    updatedAt: createdAt,
+  };
+  const versions = toLay.versions.map((version, index) => ({
+    fromWeek: version.fromWeek,
+    row: {
+      id: idAt(version.createdAt),
+      planId: plan.id,
+      number: index + 1,
+      reason: version.reason,
+      sequence: version.routine.sequence,
+      routineName: version.routine.name,
+      createdBy: trainerId,
+      createdAt: version.createdAt,
+    },
+    items: version.items.map((item) => plannedItem(item, idAt(version.createdAt))),
+  }));
+  return {
+    plan,
+    versions,
+    planItems: versions.flatMap(({ row, items }) =>
+      items.map((item, index) => ({ ...item, planVersionId: row.id, position: index + 1 })),
+    ),
+    planDays: daysOf(toLay).flatMap((day) => {
+      const version = versions.findLast(({ fromWeek }) => fromWeek < weekNumber(toLay, day));
+      if (!version) return [];
+      const ids = { id: idAt(createdAt), planId: plan.id, planVersionId: version.row.id };
+      return [{ ...ids, clientId, day, version }];
+    }),
+  };
+}
+
+function plannedItem({ exerciseId, dose }: RoutineItem, id: string): PlannedItem {
+  const exercise = exerciseById(exerciseId);
+  if (!exercise) throw new Error(`The library has no exercise ${exerciseId}`);
+  return { id, exerciseId, step: exercise.step, dose };
+}
