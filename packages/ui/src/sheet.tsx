@@ -10,7 +10,7 @@ export interface SheetProps {
   onClose?: () => void;
   title: ReactNode;
   /** A header of one's own around the title: `(title) => …`. */
-  header?: (title: ReactNode) => ReactNode;
+  renderHeader?: (title: ReactNode) => ReactNode;
   children: ReactNode;
   className?: string;
 }
@@ -19,7 +19,7 @@ export interface SheetProps {
  * A modal from the bottom edge. The browser's own dialog keeps the focus in, the page behind inert and
  * gives the focus back; it costs the phone no library.
  */
-export function Sheet({ isOpen, onClose, title, header, children, className }: SheetProps) {
+export function Sheet({ isOpen, onClose, title, renderHeader, children, className }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -59,7 +59,7 @@ export function Sheet({ isOpen, onClose, title, header, children, className }: S
     <dialog ref={dialog} aria-labelledby={titleId} className={joinClasses("sheet", className)}>
       {isOpen ? (
         <div>
-          {header ? header(heading) : <div className="px-6 pt-6 pb-2">{heading}</div>}
+          {renderHeader ? renderHeader(heading) : <div className="px-6 pt-6 pb-2">{heading}</div>}
           {children}
         </div>
       ) : null}

@@ -1,0 +1,60 @@
+import { joinClasses } from "../join-classes.ts";
+
+export interface SparklineProps {
+  /** Worst pain 0–10, oldest first. */
+  values: readonly number[];
+  /** The numbers in words: the picture's text alternative. */
+  label: string;
+  width?: number;
+  height?: number;
+  className?: string;
+}
+
+/**
+ * Beyond the noise: two points and 30 per cent at the least from where the person started
+ * (the usual thresholds of minimal important change on a 0–10 scale).
+ */
+export function changeBeyondNoise(base: number, last: number): "up" | "down" | null {
+  const change = last - base;
+  if (Math.abs(change) < 2 || Math.abs(change) < 0.3 * base) return null;
+  return change > 0 ? "up" : "down";
+}
+
+/** Pain week by week over its noise band; nought to ten for everybody, so that rows compare. */
+export function Sparkline({ values, label, width = 88, height = 28, className }: SparklineProps) {
+  const [base = 0] = values;
+  const last = values.at(-1) ?? base;
+  const inset = 4;
+  const x = (place: number) =>
+    values.length < 2 ? width - inset : inset + (place * (width - 2 * inset)) / (values.length - 1);
+  const y = (value: number) => inset + ((10 - value) * (height - 2 * inset)) / 10;
+  const change = changeBeyondNoise(base, last);
+  const [top, bottom] = [y(Math.min(10, base + 2)), y(Math.max(0, base - 2))];
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={joinClasses("shrink-0", className)}
+    >
+      <rect x={0} y={top} width={width} height={bottom - top} rx={3} className="fill-ink/7" />
+      <polyline
+        points={values.map((value, place) => `${x(place)},${y(value)}`).join(" ")}
+        className="fill-none stroke-ink-2"
+        strokeWidth={1.75}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
+      <circle
+        cx={x(values.length - 1)}
+        cy={y(last)}
+        r={3}
+        className={
+          change === "up" ? "fill-mark-stop" : change === "down" ? "fill-mark-go" : "fill-ink"
+        }
+      />
+    </svg>
+  );
+}
