@@ -1,4 +1,4 @@
-export { Refusal } from "./refusal.ts";
+export { Refusal, errorCode } from "./refusal.ts";
 export { livingProcess } from "./processes.ts";
 export type { ProcessFacts } from "./processes.ts";
 export { readSecrets } from "./secrets.ts";

@@ -1,0 +1,3 @@
+import { launch } from "./launch.ts";
+
+process.exit(await launch(process.argv[2] ?? "start"));
