@@ -20,6 +20,7 @@ async function next(request: IncomingMessage, response: ServerResponse): Promise
     response.setHeader("x-nextjs-prerender", "1");
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("etag", '"v1"');
+    response.setHeader("cache-control", "s-maxage=31536000");
     response.setHeader("content-length", Buffer.byteLength(shell));
     if (request.headers["if-none-match"] === '"v1"') {
       response.statusCode = 304;
@@ -91,6 +92,7 @@ test("a prerendered page is allowed its own inline scripts and nothing else", as
   expect(response.headers["cross-origin-opener-policy"]).toBe("same-origin");
   expect(response.headers["x-request-id"]).toBeDefined();
   expect(response.headers["strict-transport-security"]).toBeUndefined();
+  expect(response.headers["cache-control"]).toBe("public, max-age=0, must-revalidate");
 });
 
 test("a prerendered page is compressed, with its right length", async () => {

@@ -128,6 +128,10 @@ async function sendHeld(
     sent = stored.compressed.get(encoding) ?? (await store.compressed(stored, body, encoding));
     setEncoding(response, encoding);
   }
+  // Next lets shared caches keep a prerendered page for a year, which would outlive an upgrade.
+  if (String(response.getHeader("cache-control")).startsWith("s-maxage")) {
+    response.setHeader("cache-control", "public, max-age=0, must-revalidate");
+  }
   response.setHeader("content-length", sent.length);
   return sent;
 }
