@@ -1,6 +1,37 @@
-import type { Today } from "@fourstep/core";
+import { exercises, type Exercise, type Today } from "@fourstep/core";
+import { exercisesFor, type SessionPlan } from "@fourstep/core/player";
 import { v7 as newId } from "uuid";
+import { deviceStore } from "../outbox/outbox.ts";
 
-export async function startSession(today: Today): Promise<string> {
-  return today.session?.id ?? newId();
+/**
+ * Keeps today's plan on this device as a session and answers with its id. Nothing is sent yet: the session begins when
+ * the person does. Trainers' own exercises come with the call, the built-in ones are part of the app.
+ */
+export async function startSession(
+  today: Today,
+  own: readonly Exercise[] = [],
+  id: string = newId(),
+): Promise<string> {
+  const plan = sessionPlanOf(today, own, id);
+  await (await deviceStore()).keepSession(plan);
+  return id;
+}
+
+export function sessionPlanOf(today: Today, own: readonly Exercise[], id: string): SessionPlan {
+  if (!today.plan) throw new Error("Nothing is planned");
+  const { plan } = today;
+  const library = Object.fromEntries([...exercises, ...own].map((one) => [one.id, one]));
+  return {
+    sessionId: id,
+    planVersionId: plan.versionId,
+    planDayId: today.planDayId,
+    day: today.day,
+    timeZone: today.timeZone,
+    routineName: plan.routineName,
+    trainerName: plan.trainerName,
+    sequence: plan.sequence,
+    items: plan.items,
+    exercises: exercisesFor(plan.items, library),
+    bands: today.bands,
+  };
 }

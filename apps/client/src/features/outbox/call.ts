@@ -1,0 +1,58 @@
+import type { FinishSessionInput, SetLogInput, StartSessionInput } from "@fourstep/core";
+
+interface Inputs {
+  "session.create": StartSessionInput;
+  "setLog.create": SetLogInput;
+  "session.update": FinishSessionInput;
+}
+export type CallPath = keyof Inputs;
+
+/** One thing that the server has yet to hear. */
+export type NewCall = {
+  [Path in CallPath]: {
+    readonly path: Path;
+    readonly input: Inputs[Path];
+    readonly sessionId: string;
+    /** Sent no earlier than this (ms since 1970): an answer that is about to follow may change it. */
+    readonly notBefore?: number;
+  };
+}[CallPath];
+
+/** A call as it waits on this device. The same thing queued again takes the place of the one that waits. */
+export type WaitingCall = NewCall & {
+  /** `setLog.create:<id>`: what makes it the same call. */
+  readonly id: string;
+  /** Place in the queue; kept when the call is queued again. */
+  readonly place: number;
+  /** Counts how often it was queued, so that a newer one is not taken for sent. */
+  readonly version: number;
+  readonly createdAt: number;
+  readonly tries: number;
+  readonly lastError: string | null;
+  /** The server's definite no, in its words. It is kept and shown, and not sent again by itself. */
+  readonly refusal: string | null;
+};
+
+export const callId = (call: NewCall): string => `${call.path}:${call.input.id}`;
+
+/** The call as it waits, from what waited under the same name before, if anything did. */
+export function queued(call: NewCall, before: WaitingCall | undefined, at: QueueAt): WaitingCall {
+  return {
+    ...call,
+    id: callId(call),
+    place: before?.place ?? at.place,
+    version: (before?.version ?? 0) + 1,
+    createdAt: before?.createdAt ?? at.now,
+    tries: 0,
+    lastError: null,
+    refusal: null,
+  };
+}
+
+/** Order within a session: by event, then among the calls of one event. The clock has no say in it. */
+export const placeOf = (eventPlace: number, index: number): number => eventPlace * 1000 + index;
+
+interface QueueAt {
+  readonly place: number;
+  readonly now: number;
+}

@@ -1,0 +1,39 @@
+import type { PlayEvent, SessionPlan } from "@fourstep/core/player";
+import type { NewCall, WaitingCall } from "./call.ts";
+
+export interface StoredSession {
+  readonly plan: SessionPlan;
+  /** As they were stored; an older or newer version may have written them. */
+  readonly events: readonly unknown[];
+}
+
+/** What this device remembers: sessions with their events, and the calls that wait to be sent. */
+export interface DeviceStore {
+  /** False when the browser keeps nothing: then all is lost with the page, and the screen says so. */
+  readonly isDurable: boolean;
+  readonly keepSession: (plan: SessionPlan) => Promise<void>;
+  readonly sessionOf: (id: string) => Promise<StoredSession | undefined>;
+  /**
+   * Appends an event as the session's nth and queues the calls that follow from it, both or neither.
+   * Answers false when another tab was faster, and then changes nothing.
+   */
+  readonly append: (event: AppendedEvent, calls: readonly NewCall[]) => Promise<boolean>;
+  /** In the order in which they are to be sent. */
+  readonly waiting: () => Promise<readonly WaitingCall[]>;
+  /** Forgets a call that was sent, unless it was queued again meanwhile. */
+  readonly sent: (call: WaitingCall) => Promise<void>;
+  readonly failed: (
+    call: WaitingCall,
+    outcome: { readonly error: string; readonly refused: boolean },
+  ) => Promise<void>;
+  /** Gives refused calls another chance. */
+  readonly retryRefused: () => Promise<void>;
+}
+
+export interface AppendedEvent {
+  readonly sessionId: string;
+  /** How many events the session has before this one. */
+  readonly place: number;
+  readonly event: PlayEvent;
+  readonly now: number;
+}

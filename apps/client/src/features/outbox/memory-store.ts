@@ -1,0 +1,52 @@
+import type { SessionPlan } from "@fourstep/core/player";
+import { callId, placeOf, queued, type NewCall, type WaitingCall } from "./call.ts";
+import type { AppendedEvent, DeviceStore } from "./device-store.ts";
+
+/** A device that forgets with the page: for browsers that keep nothing, and for tests. */
+export function memoryStore(): DeviceStore {
+  const plans = new Map<string, SessionPlan>();
+  const events = new Map<string, unknown[]>();
+  const calls = new Map<string, WaitingCall>();
+
+  const queue = (call: NewCall, at: { readonly place: number; readonly now: number }) => {
+    const id = callId(call);
+    calls.set(id, queued(call, calls.get(id), at));
+  };
+  const ifSame = (call: WaitingCall, change: (kept: WaitingCall) => void) => {
+    const kept = calls.get(call.id);
+    if (kept?.version === call.version) change(kept);
+  };
+
+  return {
+    isDurable: false,
+    async keepSession(plan) {
+      if (!plans.has(plan.sessionId)) plans.set(plan.sessionId, plan);
+    },
+    async sessionOf(id) {
+      const plan = plans.get(id);
+      return plan && { plan, events: [...(events.get(id) ?? [])] };
+    },
+    async append({ sessionId, place, event, now }: AppendedEvent, newCalls) {
+      const list = events.get(sessionId) ?? [];
+      if (list.length !== place) return false;
+      events.set(sessionId, [...list, event]);
+      newCalls.forEach((call, index) => queue(call, { place: placeOf(place, index), now }));
+      return true;
+    },
+    async waiting() {
+      return [...calls.values()].toSorted((a, b) => a.place - b.place);
+    },
+    async sent(call) {
+      ifSame(call, () => calls.delete(call.id));
+    },
+    async failed(call, { error, refused }) {
+      ifSame(call, (kept) => {
+        const refusal = refused ? error : null;
+        calls.set(call.id, { ...kept, tries: kept.tries + 1, lastError: error, refusal });
+      });
+    },
+    async retryRefused() {
+      for (const call of calls.values()) calls.set(call.id, { ...call, refusal: null, tries: 0 });
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { callId, type NewCall, type WaitingCall } from "./call.ts";
+import { memoryStore } from "./memory-store.ts";
+import { backOffMs, sendWaiting, type Answer } from "./sender.ts";
+import { isDefiniteRefusal } from "./transport.ts";
+
+const session = "019aa000-0000-7000-8000-000000000001";
+const begin = { path: "session.create", sessionId: session, input: { id: session } } as NewCall;
+const set = (number: number, discomfort: number | null = null, sessionId = session) =>
+  ({
+    path: "setLog.create",
+    sessionId,
+    input: { id: `set-${number}`, number, discomfort },
+  }) as unknown as NewCall;
+
+/** A phone with a store and a network whose answers a test decides. */
+function phone() {
+  const store = memoryStore();
+  const heard: WaitingCall[] = [];
+  let answer: (call: WaitingCall) => Answer = () => ({ kind: "ok" });
+  let now = 0;
+  let events = 0;
+  return {
+    store,
+    heard: () => heard.map(({ input }) => input.id),
+    inputs: () => heard.map(({ input }) => input),
+    network(next: typeof answer) {
+      answer = next;
+    },
+    later(ms: number) {
+      now += ms;
+    },
+    queue: (...calls: NewCall[]) =>
+      store.append({ sessionId: "any", place: events++, event: {} as never, now }, calls),
+    send: () =>
+      sendWaiting({
+        store,
+        now: () => now,
+        onChange: () => {},
+        send: async (call) => {
+          const said = answer(call);
+          if (said.kind === "ok") heard.push(call);
+          return said;
+        },
+      }),
+    waiting: async () => (await store.waiting()).map(({ id }) => id),
+  };
+}
+const away: Answer = { kind: "later", error: "Failed to fetch" };
+
+describe("sending", () => {
+  test("what Mina did arrives in the order in which she did it", async () => {
+    const mina = phone();
+    await mina.queue(begin);
+    await mina.queue(set(1));
+    await mina.queue(set(2));
+    expect(await mina.send()).toBeNull();
+    expect(mina.heard()).toEqual([session, "set-1", "set-2"]);
+    expect(await mina.waiting()).toEqual([]);
+  });
+
+  test("without a connection everything waits, and nothing overtakes", async () => {
+    const mina = phone();
+    mina.network(() => away);
+    await mina.queue(begin, set(1), set(2));
+    expect(await mina.send()).toBe(backOffMs(1));
+    expect(await mina.send()).toBe(backOffMs(2));
+    expect(await mina.waiting()).toHaveLength(3);
+    mina.network(() => ({ kind: "ok" }));
+    await mina.send();
+    expect(mina.heard()).toEqual([session, "set-1", "set-2"]);
+  });
+
+  test("a set that fails in the middle holds back the ones after it", async () => {
+    const mina = phone();
+    await mina.queue(begin, set(1), set(2));
+    mina.network(({ input }) => (input.id === "set-1" ? away : { kind: "ok" }));
+    await mina.send();
+    expect(mina.heard()).toEqual([session]);
+    expect(await mina.waiting()).toEqual(["setLog.create:set-1", "setLog.create:set-2"]);
+  });
+
+  test("another session need not wait for one that fails", async () => {
+    const mina = phone();
+    await mina.queue(set(1), set(2, null, "another"));
+    mina.network(({ sessionId }) => (sessionId === session ? away : { kind: "ok" }));
+    await mina.send();
+    expect(mina.heard()).toEqual(["set-2"]);
+  });
+
+  test("an answer that follows takes the place of the set that waits", async () => {
+    const mina = phone();
+    await mina.queue({ ...set(1), notBefore: 90_000 });
+    expect(await mina.send()).toBe(90_000);
+    await mina.queue(set(1, 4));
+    await mina.send();
+    expect(mina.inputs()).toEqual([{ id: "set-1", number: 1, discomfort: 4 }]);
+  });
+
+  test("a set without an answer is sent by itself after a while", async () => {
+    const mina = phone();
+    await mina.queue({ ...set(1), notBefore: 90_000 });
+    mina.later(90_000);
+    await mina.send();
+    expect(mina.heard()).toEqual(["set-1"]);
+  });
+
+  test("a set that was changed while it was on its way is sent again", async () => {
+    const mina = phone();
+    await mina.queue(set(1));
+    const [onItsWay] = await mina.store.waiting();
+    await mina.queue(set(1, 3));
+    if (onItsWay) await mina.store.sent(onItsWay);
+    expect(await mina.waiting()).toEqual([callId(set(1))]);
+  });
+
+  test("a definite no is kept with its words, and does not stand in the way", async () => {
+    const mina = phone();
+    await mina.queue(set(1), set(2));
+    mina.network(({ input }) =>
+      input.id === "set-1" ? { kind: "refused", error: "Not your session" } : { kind: "ok" },
+    );
+    expect(await mina.send()).toBeNull();
+    expect(mina.heard()).toEqual(["set-2"]);
+    const [kept] = await mina.store.waiting();
+    expect(kept?.refusal).toBe("Not your session");
+    mina.network(() => ({ kind: "ok" }));
+    await mina.send();
+    expect(mina.heard()).toEqual(["set-2"]);
+    await mina.store.retryRefused();
+    await mina.send();
+    expect(mina.heard()).toEqual(["set-2", "set-1"]);
+  });
+});
+
+describe("what counts as a no", () => {
+  test("a refusal is definite; signing in, time and crowds pass", () => {
+    expect([400, 403, 404, 409, 412].every(isDefiniteRefusal)).toBe(true);
+    expect([undefined, 401, 408, 429, 500, 502, 503].some(isDefiniteRefusal)).toBe(false);
+  });
+
+  test("waiting doubles up to a minute", () => {
+    expect([1, 2, 3, 7, 20].map(backOffMs)).toEqual([1000, 2000, 4000, 60_000, 60_000]);
+  });
+});
+
+describe("events", () => {
+  test("two tabs cannot both write the same place", async () => {
+    const store = memoryStore();
+    const event = { sessionId: session, place: 0, event: {} as never, now: 0 };
+    expect(await store.append(event, [begin])).toBe(true);
+    expect(await store.append(event, [set(1)])).toBe(false);
+    expect(await store.waiting()).toHaveLength(1);
+  });
+});
