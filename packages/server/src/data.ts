@@ -29,7 +29,7 @@ export function openData({ app, env, log, facts }: DataOptions) {
     _response: unknown,
     requestId: string,
   ): Promise<Context> {
-    const { cookie, "user-agent": userAgent = null } = request.headers;
+    const { cookie, "user-agent": userAgent = "" } = request.headers;
     return {
       db,
       viewer: cookie === undefined ? null : await viewerFrom(cookie, app, db),
