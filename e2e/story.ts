@@ -23,6 +23,8 @@ interface Story {
 const expectedNoise = /Failed to load resource: the server responded with a status of (401|404|429)/;
 
 export const test = base.extend<Story & { errors: string[] }>({
+  // Playwright reads a fixture's needs from this pattern; this one has none.
+  // oxlint-disable-next-line no-empty-pattern
   errors: async ({}, use) => {
     const errors: string[] = [];
     await use(errors);

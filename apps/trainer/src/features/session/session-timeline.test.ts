@@ -38,6 +38,8 @@ test("steps follow one another without a gap and answers sit at their second", (
     { step: "smr", fromSeconds: 0, toSeconds: 240 },
     { step: "mobilize", fromSeconds: 240, toSeconds: 480 },
   ]);
-  expect(timeline.answers.map((answer) => [answer.atSeconds, answer.discomfort])).toEqual([[480, 3]]);
+  expect(timeline.answers.map((answer) => [answer.atSeconds, answer.discomfort])).toEqual([
+    [480, 3],
+  ]);
   expect(timeline.totalSeconds).toBe(600);
 });

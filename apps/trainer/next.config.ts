@@ -1,0 +1,31 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  reactCompiler: true,
+  typedRoutes: true,
+  poweredByHeader: false,
+  // The server in front compresses; doing it twice costs time and nothing else.
+  compress: false,
+  images: { unoptimized: true },
+  // `pnpm typecheck` is where types are checked; whoever only starts the product need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  transpilePackages: [
+    "@fourstep/core",
+    "@fourstep/ui",
+    "@fourstep/web",
+    "@fourstep/api",
+    "@fourstep/auth",
+    "@fourstep/db",
+  ],
+  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  turbopack: { root: path.join(import.meta.dirname, "../..") },
+  redirects: async () => [{ source: "/", destination: "/clients", permanent: false }],
+  // One static page serves every client, and one every session: no id reaches a cached page.
+  rewrites: async () => [
+    { source: "/clients/:id", destination: "/client" },
+    { source: "/sessions/:id", destination: "/session" },
+  ],
+};
+
+export default config;

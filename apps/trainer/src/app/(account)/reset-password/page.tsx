@@ -1,0 +1,9 @@
+import { ResetPasswordScreen } from "@fourstep/web/account/reset-password-screen";
+import type { Metadata } from "next";
+import { words } from "../../../words.ts";
+
+export const metadata: Metadata = { title: words("pageTitle.resetPassword") };
+
+export default function ResetPasswordPage() {
+  return <ResetPasswordScreen />;
+}

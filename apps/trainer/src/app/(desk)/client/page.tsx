@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { ClientScreen } from "../../../features/client/client-screen.tsx";
+import { words } from "../../../words.ts";
+
+export const metadata: Metadata = { title: words("pageTitle.client") };
+
+/** The one shell behind `/clients/…`. */
+export default function ClientPage() {
+  return <ClientScreen />;
+}

@@ -1,0 +1,13 @@
+import { SettingsScreen } from "@fourstep/web/account/settings-screen";
+import type { Metadata } from "next";
+import { words } from "../../../words.ts";
+
+export const metadata: Metadata = { title: words("pageTitle.settings") };
+
+export default function SettingsPage() {
+  return (
+    <div className="mx-auto w-full max-w-lg">
+      <SettingsScreen />
+    </div>
+  );
+}

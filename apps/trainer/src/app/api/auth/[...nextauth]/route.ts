@@ -1,0 +1,3 @@
+import { handlersFor } from "@fourstep/auth/next";
+
+export const { GET, POST } = handlersFor("trainer");

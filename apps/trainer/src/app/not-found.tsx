@@ -1,0 +1,9 @@
+import { NothingHere } from "../shell/nothing-here.tsx";
+
+export default function NotFoundPage() {
+  return (
+    <main>
+      <NothingHere />
+    </main>
+  );
+}

@@ -1,0 +1,9 @@
+import type shared from "@fourstep/web/messages";
+import type own from "../messages/en.json";
+
+declare module "use-intl" {
+  interface AppConfig {
+    Locale: "en";
+    Messages: typeof shared & typeof own;
+  }
+}

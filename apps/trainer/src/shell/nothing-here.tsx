@@ -1,0 +1,24 @@
+import { buttonClass } from "@fourstep/ui/button";
+import { EmptyState } from "@fourstep/ui/patterns/empty-state";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+
+/** What a trainer may not see is simply not there. */
+export function NothingHere() {
+  const t = useTranslations("desk");
+  return (
+    <div className="mx-auto max-w-390 px-4 py-16 md:px-10">
+      <EmptyState
+        title={t("notFoundTitle")}
+        headingLevel={1}
+        action={
+          <Link href="/clients" className={buttonClass({ variant: "secondary", size: "sm" })}>
+            {t("toClients")}
+          </Link>
+        }
+      >
+        {t("notFoundText")}
+      </EmptyState>
+    </div>
+  );
+}

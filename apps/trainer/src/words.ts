@@ -1,0 +1,5 @@
+import { createTranslator } from "use-intl/core";
+import en from "../messages/en.json";
+
+/** The translator of what is said outside React: page titles. */
+export const words = createTranslator({ locale: "en", messages: en });

@@ -1,0 +1,42 @@
+"use client";
+
+import { Button } from "@fourstep/ui/button";
+import { Notice } from "@fourstep/ui/notice";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { signOut } from "./credentials.ts";
+
+/** Leaves on this device, and leaves nothing of the person on its screen. */
+export function SignOutButton() {
+  const t = useTranslations("settings");
+  const router = useRouter();
+  const queryClient = useQueryClient();
+  const [isPending, setPending] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+
+  async function leave() {
+    setPending(true);
+    setFailed(false);
+    const isOut = await signOut().catch(() => false);
+    if (isOut) {
+      router.replace("/sign-in");
+      queryClient.clear();
+    } else {
+      setFailed(true);
+      setPending(false);
+    }
+  }
+
+  return (
+    <div className="grid gap-4">
+      <div aria-live="assertive">
+        {hasFailed ? <Notice tone="ease">{t("signOutFailed")}</Notice> : null}
+      </div>
+      <Button variant="secondary" isPending={isPending} onClick={() => void leave()}>
+        {isPending ? t("signingOut") : t("signOut")}
+      </Button>
+    </div>
+  );
+}
