@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { TimeZone } from "../calendar/day.ts";
 
 // Trimmed first: an address pasted with a space around it is that address.

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A calendar day, `YYYY-MM-DD`, without a time or a zone. */
 export const Day = z.iso.date();

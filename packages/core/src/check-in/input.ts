@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "../calendar/day.ts";
 import { Discomfort } from "../guardrail/guardrail.ts";
 

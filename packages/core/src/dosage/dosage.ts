@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const whole = z.int().min(0);
 export const Technique = z.enum(["hold", "gentle_knead"]);

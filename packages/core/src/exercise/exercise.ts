@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Dosage } from "../dosage/dosage.ts";
 import { Step } from "../protocol/step.ts";
 

@@ -1,8 +1,13 @@
 import { say } from "../words/index.ts";
-import { AlarmSymptom } from "./guardrail.ts";
+import type { AlarmSymptom } from "./guardrail.ts";
 
 /** The signs that stop a session whatever the number, in the order in which they are offered. */
-export const alarmSymptoms: readonly AlarmSymptom[] = AlarmSymptom.options;
+export const alarmSymptoms: readonly AlarmSymptom[] = [
+  "sharp_or_shooting",
+  "down_the_leg",
+  "weakness",
+  "dizzy_or_breathless",
+];
 
 /** What to do after an alarm sign. Nothing here is a diagnosis; it says where to turn. */
 export interface AlarmAdvice {

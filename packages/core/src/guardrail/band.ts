@@ -1,4 +1,4 @@
-import { defaultBands } from "./guardrail.ts";
+import { defaultBands } from "./default-bands.ts";
 import type { Band, Bands } from "./guardrail.ts";
 
 /** Green: go on. Amber: ease off. Red: stop this exercise. `discomfort` is 0–10. */

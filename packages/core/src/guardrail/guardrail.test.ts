@@ -6,7 +6,7 @@ import { anyDose } from "../testing/arbitrary.ts";
 import { alarmAdvice, alarmSymptoms, describeAlarm } from "./alarm.ts";
 import { bandOf, mayKeepGoing } from "./band.ts";
 import { easedDose, fewerReps, shorterSeconds } from "./eased-dose.ts";
-import { Bands, Reaction } from "./guardrail.ts";
+import { AlarmSymptom, Bands, Reaction } from "./guardrail.ts";
 import { doseAfterMorning, readinessAfter } from "./next-morning.ts";
 import type { SessionOutcome } from "./next-morning.ts";
 import { easierDose, easierNextTime, reactionsFor } from "./reactions.ts";
@@ -164,6 +164,10 @@ const pick = (dose: object) =>
   );
 
 describe("an alarm sign", () => {
+  test("is offered for every kind there is", () => {
+    expect(alarmSymptoms).toEqual(AlarmSymptom.options);
+  });
+
   test.each(alarmSymptoms)(
     "%s says what to do and where to turn, with the region's number",
     (sign) => {

@@ -1,4 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
+
+export * from "./default-bands.ts";
 
 /** Discomfort as the person gives it: 0 none, 10 worst imaginable (NPRS). */
 export const Discomfort = z.int().min(0).max(10);
@@ -11,12 +13,6 @@ export const Bands = z
   .object({ greenMax: z.int().min(0).max(8), amberMax: z.int().min(1).max(9) })
   .refine((bands) => bands.greenMax < bands.amberMax);
 export type Bands = z.infer<typeof Bands>;
-
-/**
- * 0–2, 3–5, 6–10: the pain-monitoring model as commonly cited after Thomee 1997. The edges differ
- * between sources and the model was made for knees and heels, so they stay editable per client.
- */
-export const defaultBands: Bands = { greenMax: 2, amberMax: 5 };
 
 /** What the person chooses when the guardrail offers to ease off. */
 export const Reaction = z.enum([

@@ -1,5 +1,5 @@
 import type { Dose } from "../dosage/dosage.ts";
-import { defaultBands } from "./guardrail.ts";
+import { defaultBands } from "./default-bands.ts";
 import type { Bands } from "./guardrail.ts";
 import { bandOf } from "./band.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Day } from "../calendar/day.ts";
 
 /** Which day the client wants to see; without one, today in their own time zone. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 export const RosterSort = z.enum(["name", "lastSession", "pain", "adherence"]);
 export type RosterSort = z.infer<typeof RosterSort>;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Dose } from "../dosage/dosage.ts";
 import { Sequence } from "../protocol/step.ts";
 

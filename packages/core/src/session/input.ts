@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Day, TimeZone } from "../calendar/day.ts";
 import { AlarmSymptom, Discomfort } from "../guardrail/guardrail.ts";
 

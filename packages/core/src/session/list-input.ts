@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A page of a client's sessions, the latest first; one's own without `clientId`. `before` is the `next` of the page before. */
 export const ListSessionsInput = z.object({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Side } from "../dosage/planned-set.ts";
 import { Discomfort } from "../guardrail/guardrail.ts";
 

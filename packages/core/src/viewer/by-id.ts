@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Names the one thing that is meant. */
 export const ById = z.object({ id: z.uuid() });

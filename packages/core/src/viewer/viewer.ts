@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a person may be. One person can hold several roles. */
 export const Role = z.enum(["client", "trainer", "owner"]);

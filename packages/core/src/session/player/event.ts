@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { Technique } from "../../dosage/dosage.ts";
 import { AlarmSymptom, Discomfort, Reaction } from "../../guardrail/guardrail.ts";
 import { SetLogInput, SkipReason } from "../../set-log/input.ts";
