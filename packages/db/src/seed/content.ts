@@ -26,7 +26,7 @@ async function putExercises(tx: Transaction): Promise<void> {
     .values(library.map((content) => ({ id: content.id, step: content.step, content })))
     .onConflictDoUpdate({
       target: exercises.id,
-      set: { step: sql`excluded.step`, content: sql`excluded.content`, updatedAt: sql`now()` },
+      set: { step: sql`excluded.step`, content: sql`excluded.content` },
       setWhere: sql`${exercises.content} is distinct from excluded.content`,
     });
 }
@@ -51,6 +51,11 @@ async function putRoutines(tx: Transaction): Promise<void> {
         safetyNotes: sql`excluded.safety_notes`,
         level: sql`excluded.level`,
       },
+      setWhere: sql`
+        (routines.name, routines.sequence, routines.audience, routines.why, routines.frequency,
+          routines.safety_notes, routines.level)
+        is distinct from (excluded.name, excluded.sequence, excluded.audience, excluded.why,
+          excluded.frequency, excluded.safety_notes, excluded.level)`,
     });
 }
 

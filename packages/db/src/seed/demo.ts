@@ -13,7 +13,7 @@ import { programmes } from "./programmes.ts";
 import { randomFrom } from "./random.ts";
 import { insertRows, noRows } from "./rows.ts";
 import type { Rows } from "./rows.ts";
-import { lastWeek, stories } from "./stories.ts";
+import { type Course, lastWeek, stories } from "./stories.ts";
 
 const twentyWeeks = 20 * 7 * 86_400_000;
 
@@ -82,9 +82,12 @@ function liveAsMina(rows: Rows, trainerId: string, now: Date): void {
     { programme: programmes.gentleStart, fromWeek: 0 },
     { programme: programmes.frontHipBase, fromWeek: lastWeek - 3 },
   ];
-  const story = { ...stories.improving, pain: (week: number) => 6 - (3 * week) / lastWeek };
+  const story = { ...stories.muchBetter, pain: minasPain };
   live(rows, { person: mina, trainerId, story, plans, weekdays }, now);
 }
+
+/** Six until eight weeks ago, then down to three. */
+const minasPain: Course = (week) => Math.min(6, 3 + (3 * (lastWeek - week)) / 7);
 
 /** Hashed once: the hash is made to be slow, and everybody here has the same password. */
 async function addCredentials(rows: Rows): Promise<void> {

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Transaction } from "../client.ts";
 import * as schema from "../schema/index.ts";
@@ -40,18 +41,15 @@ export async function insertRows(tx: Transaction, rows: Rows): Promise<void> {
 async function insertAll(tx: Transaction, table: PgTable, rows: readonly object[]): Promise<void> {
   const keys = new Set(rows.flatMap((row) => Object.keys(row)));
   if (keys.size === 0) return;
+  const names = new Map([...keys].map((key) => [key, toSnakeCase(key)]));
   const columns = sql.join(
-    [...keys].map((key) => sql.identifier(toSnakeCase(key))),
+    [...names.values()].map((name) => sql.identifier(name)),
     sql`, `,
   );
-  const json = JSON.stringify(rows.map(inSnakeCase));
+  const records = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [names.get(key), value])),
+  );
   await tx.execute(sql`
     insert into ${table} (${columns})
-    select ${columns} from json_populate_recordset(null::${table}, ${json}::json)`);
+    select ${columns} from json_populate_recordset(null::${table}, ${JSON.stringify(records)}::json)`);
 }
-
-const inSnakeCase = (row: object) =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [toSnakeCase(key), value]));
-
-const toSnakeCase = (key: string) =>
-  key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

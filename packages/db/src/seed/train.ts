@@ -61,7 +61,8 @@ function train(rows: Rows, life: Life, planDay: PlanDay, lastMishap: Mishap | un
     mishap,
   });
   const painBefore = Math.round(pain * 0.6);
-  const painAfter = Math.max(0, painBefore + (mishap ? 2 : random.pick([-1, -1, 0, 0, 0, 1])));
+  const change = mishap ? 2 : random.pick([-1, -1, 0, 0, 0, 1]);
+  const painAfter = Math.min(Math.max(0, painBefore + change), mishap ? 10 : pain);
   const session = {
     id,
     clientId,
