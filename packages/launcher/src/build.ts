@@ -21,16 +21,27 @@ export async function needsBuild(root: string, app: AppName): Promise<boolean> {
   return stamp !== (await sourcesOf(root, app));
 }
 
+export interface BuildOptions {
+  /** Ends the build. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told the process that builds, so that it can be ended if we are killed. */
+  readonly onStart?: ((pid: number) => void) | undefined;
+}
+
 /**
  * Builds one app for production. Its output is shown when it fails, and only then.
  * @throws Refusal with the end of that output.
  */
-export async function buildApp(root: string, app: AppName, signal?: AbortSignal): Promise<void> {
+export async function buildApp(
+  root: string,
+  app: AppName,
+  options: BuildOptions = {},
+): Promise<void> {
   const sources = await sourcesOf(root, app);
   const folder = join(root, "apps", app);
   const program = join(folder, "node_modules", "next", "dist", "bin", "next");
-  const { code, output } = await run(program, ["build"], folder, signal);
-  signal?.throwIfAborted();
+  const { code, output } = await run(program, ["build"], folder, options);
+  options.signal?.throwIfAborted();
   if (code !== 0) throw new Refusal(`The ${app} app could not be built:\n${output.trim()}`);
   await writeFile(stampOf(root, app), sources);
 }
@@ -60,7 +71,12 @@ export async function packagesOf(root: string, folder: string): Promise<string[]
   return [...found].sort();
 }
 
-function run(program: string, args: readonly string[], folder: string, signal?: AbortSignal) {
+function run(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  { signal, onStart }: BuildOptions,
+) {
   return new Promise<{ code: number | null; output: string }>((done) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: folder,
@@ -68,6 +84,7 @@ function run(program: string, args: readonly string[], folder: string, signal?: 
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
+    if (child.pid !== undefined) onStart?.(child.pid);
     // The whole group: a build has workers of its own.
     const abort = () => child.pid !== undefined && process.kill(-child.pid, "SIGKILL");
     signal?.addEventListener("abort", abort, { once: true });

@@ -1,4 +1,5 @@
 import { Refusal } from "@fourstep/db/embedded";
+import { buildChanged } from "./build-changed.ts";
 import { databaseCommands } from "./database-commands.ts";
 import type { DatabaseCommand } from "./database-commands.ts";
 import { launcherEnv, loadEnvFile, root } from "./env.ts";
@@ -10,6 +11,10 @@ const modes = { start: "production", dev: "development" } as const;
 export async function launch(command: string): Promise<number> {
   const tell = (line: string) => console.log(line);
   try {
+    if (command === "build") {
+      await buildChanged(root, tell);
+      return 0;
+    }
     loadEnvFile(root);
     const env = launcherEnv();
     if (isMode(command)) {
@@ -21,7 +26,7 @@ export async function launch(command: string): Promise<number> {
       return 0;
     }
     throw new Refusal(
-      `There is no command "${command}": it is ${[...Object.keys(modes), ...Object.keys(databaseCommands)].join(", ")}.`,
+      `There is no command "${command}": it is ${[...Object.keys(modes), "build", ...Object.keys(databaseCommands)].join(", ")}.`,
     );
   } catch (error) {
     console.error(error instanceof Refusal ? `\n${error.message}` : error);

@@ -36,11 +36,17 @@ export function listenForLeaving(impatient: () => void): { signal: AbortSignal; 
 }
 
 /** Waits for the work, or throws `Leaving` as soon as somebody asks to stop. */
-export function unlessLeaving<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+export async function unlessLeaving<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   work.catch(() => undefined);
-  return new Promise((done, fail) => {
-    if (signal.aborted) fail(signal.reason as Error);
-    signal.addEventListener("abort", () => fail(signal.reason as Error), { once: true });
-    work.then(done, fail);
+  signal.throwIfAborted();
+  let leave = () => {};
+  const left = new Promise<never>((_, fail) => {
+    leave = () => fail(signal.reason as Error);
+    signal.addEventListener("abort", leave, { once: true });
   });
+  try {
+    return await Promise.race([work, left]);
+  } finally {
+    signal.removeEventListener("abort", leave);
+  }
 }

@@ -86,7 +86,8 @@ async function goes(known: ProcessFacts, patienceMs: number): Promise<boolean> {
 
 function signal(known: ProcessFacts, name: NodeJS.Signals): void {
   try {
-    if (isSame(known)) process.kill(known.pid, name);
+    // Each was started as the head of a group, which takes its own helpers along.
+    if (isSame(known)) process.kill(-known.pid, name);
   } catch {
     // It ended in the meantime.
   }

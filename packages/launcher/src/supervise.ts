@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { migrateDatabase } from "@fourstep/db/migrate";
 import { readSecrets } from "@fourstep/db/embedded";
-import { buildApp, needsBuild } from "./build.ts";
-import type { AppName } from "./build.ts";
+import { buildChanged } from "./build-changed.ts";
 import { checkDataFolder, checkNode, checkPort } from "./checks.ts";
 import { keepChild } from "./child.ts";
 import type { Child } from "./child.ts";
@@ -18,7 +17,6 @@ import type { Mode } from "./plans.ts";
 import { clearRun, endLeftOvers, writeRun } from "./run-record.ts";
 import { demoSignIns } from "./sign-ins.ts";
 
-const apps: readonly AppName[] = ["client", "trainer"];
 const readyMs = { production: 90_000, development: 180_000 };
 const watchMs = 2_000;
 
@@ -80,7 +78,10 @@ async function bringUp(
     const filled = await fill(database.url, env);
     return [filled.outcome, filled];
   });
-  if (mode === "production") await buildAll(root, tell, step, signal);
+  if (mode === "production") {
+    const onStart = (pid: number) => void writeRun(env.dataFolder, [{ name: "build", pid }]);
+    await unlessLeaving(signal, buildChanged(root, tell, { signal, onStart }));
+  }
   const authSecret = env.authSecret ?? (await readSecrets(env.dataFolder)).authSecret;
   await step("Starting the servers", () =>
     startAll(supervision, database, authSecret, children, undo),
@@ -106,27 +107,6 @@ async function check(
     `${outcome}; an earlier run had left ${ended.join(", ")}, which are ended now`,
     undefined,
   ];
-}
-
-async function buildAll(
-  root: string,
-  tell: Tell,
-  step: <T>(title: string, work: () => Promise<readonly [string, T]>) => Promise<T>,
-  signal: AbortSignal,
-): Promise<void> {
-  const changed = await step("Looking for what changed since the last build", async () => {
-    const flags = await Promise.all(apps.map((app) => needsBuild(root, app)));
-    const names = apps.filter((_, index) => flags[index]);
-    return [names.length === 0 ? "nothing" : `the ${names.join(" and the ")} app`, names];
-  });
-  if (changed.length > 0) tell("  The first build takes a minute or two.");
-  // One after the other: each takes most of a gigabyte.
-  for (const app of changed) {
-    await step(`Building the ${app} app`, async () => {
-      await buildApp(root, app, signal);
-      return ["built", undefined];
-    });
-  }
 }
 
 async function startAll(
