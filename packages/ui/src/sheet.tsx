@@ -26,9 +26,12 @@ export function Sheet({ isOpen, onClose, title, renderHeader, children, classNam
   useEffect(() => {
     const element = dialog.current;
     if (!element || element.open === isOpen) return;
-    if (isOpen) element.showModal();
-    else element.close();
-  }, [isOpen]);
+    if (isOpen) {
+      element.showModal();
+      // The title first: otherwise a link far below takes the focus and scrolls the words away.
+      element.querySelector<HTMLElement>(`[id="${titleId}"]`)?.focus();
+    } else element.close();
+  }, [isOpen, titleId]);
 
   // Escape and the press beside the sheet are asked for, not obeyed: the owner of the state decides.
   useEffect(() => {
@@ -41,16 +44,24 @@ export function Sheet({ isOpen, onClose, title, renderHeader, children, classNam
     const onClick = (event: Event) => {
       if (event.target === element) onClose?.();
     };
+    // A browser may close a dialog on the second Escape without asking: then it opens again, or is told as closed.
+    const onForcedClose = () => {
+      if (!isOpen) return;
+      if (onClose) onClose();
+      else element.showModal();
+    };
     element.addEventListener("cancel", onCancel);
+    element.addEventListener("close", onForcedClose);
     element.addEventListener("click", onClick);
     return () => {
       element.removeEventListener("cancel", onCancel);
+      element.removeEventListener("close", onForcedClose);
       element.removeEventListener("click", onClick);
     };
-  }, [onClose]);
+  }, [isOpen, onClose]);
 
   const heading = (
-    <h2 id={titleId} className="type-sheet-title text-ink">
+    <h2 id={titleId} tabIndex={-1} className="type-sheet-title text-ink outline-none">
       {title}
     </h2>
   );

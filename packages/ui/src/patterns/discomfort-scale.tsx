@@ -37,14 +37,13 @@ export function DiscomfortScale({
   const name = useId();
   const chosenBand = value === null ? null : bandOf(value, bands);
   return (
-    <fieldset className={joinClasses("min-w-0", className)}>
+    <fieldset className={joinClasses("@container min-w-0", className)}>
       <legend className="type-lead mb-3 font-semibold text-ink">{legend}</legend>
       <div
         role="radiogroup"
         aria-label={legend}
-        tabIndex={-1}
-        className="grid grid-cols-6 gap-x-1 gap-y-2 sm:grid-cols-11"
-        onKeyDown={(event) => onRadioKeys(event, values, value, onChange)}
+
+        className="grid grid-cols-6 gap-x-1 gap-y-2 @xl:grid-cols-11"
       >
         {values.map((each) => {
           const band = bandOf(each, bands);
@@ -61,6 +60,7 @@ export function DiscomfortScale({
                 checked={each === value}
                 aria-label={`${each}, ${words[band]}`}
                 onChange={() => onChange(each)}
+                onKeyDown={(event) => onRadioKeys(event, values, value, onChange)}
               />
               <span
                 aria-hidden

@@ -1,23 +1,15 @@
 "use client";
 
 import type { Bands } from "@fourstep/core";
-import { Check, OctagonAlert } from "lucide-react";
+import { OctagonAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { useId } from "react";
 import { bandGround, bandOf, bandText } from "../band.ts";
 import { Button } from "../button.tsx";
 import { joinClasses } from "../join-classes.ts";
 import { Sheet } from "../sheet.tsx";
 import { DiscomfortRuler } from "./discomfort-ruler.tsx";
-import { onRadioKeys } from "./radio-keys.ts";
-
-export interface GuardrailOption<Value extends string> {
-  value: Value;
-  title: string;
-  detail: string;
-  /** A picture of the change: less range, fewer dots, the easier figure. */
-  picture?: ReactNode;
-}
+import type { OptionRow } from "./option-rows.tsx";
+import { OptionRows } from "./option-rows.tsx";
 
 export interface GuardrailSheetProps<Value extends string> {
   isOpen: boolean;
@@ -30,7 +22,7 @@ export interface GuardrailSheetProps<Value extends string> {
   /** "Choose one for set 2". */
   legend: string;
   /** The mildest first and preselected. Empty when only stopping is left. */
-  options: readonly GuardrailOption<Value>[];
+  options: readonly OptionRow<Value>[];
   chosen: Value | null;
   onChoose: (value: Value) => void;
   /** Repeats the choice, verb first: "Use less range". */
@@ -75,64 +67,18 @@ export function GuardrailSheet<Value extends string>(props: GuardrailSheetProps<
     >
       <div className="flex flex-col gap-3 px-4 pt-4 pb-8">
         {children}
-        <Options {...props} />
+        <OptionRows
+          legend={props.legend}
+          options={props.options}
+          chosen={props.chosen}
+          onChoose={props.onChoose}
+        />
         <Button size="lg" isFullWidth onClick={onAccept}>
           {primaryLabel}
         </Button>
         <Ways {...props} />
       </div>
     </Sheet>
-  );
-}
-
-function Options<Value extends string>({
-  legend,
-  options,
-  chosen,
-  onChoose,
-}: GuardrailSheetProps<Value>) {
-  const name = useId();
-  if (options.length === 0) return null;
-  const values = options.map((option) => option.value);
-  return (
-    <div
-      role="radiogroup"
-      aria-labelledby={`${name}-legend`}
-      tabIndex={-1}
-      className="flex flex-col gap-2"
-      onKeyDown={(event) => onRadioKeys(event, values, chosen, onChoose)}
-    >
-      <p id={`${name}-legend`} className="type-secondary px-2 font-semibold text-ink">
-        {legend}
-      </p>
-      {options.map((option) => (
-        <label key={option.value} className="option min-h-24">
-          {option.picture ? (
-            <span aria-hidden className="grid w-20 shrink-0 place-items-center">
-              {option.picture}
-            </span>
-          ) : null}
-          <span className="min-w-0 flex-1">
-            <span className="type-row-s block text-ink">{option.title}</span>
-            <span className="type-secondary-s block text-ink-2">{option.detail}</span>
-          </span>
-          <input
-            type="radio"
-            className="peer sr-only"
-            name={name}
-            value={option.value}
-            checked={option.value === chosen}
-            onChange={() => onChoose(option.value)}
-          />
-          <span
-            aria-hidden
-            className="grid size-6.5 shrink-0 place-items-center rounded-full border-2 border-ink-3 text-transparent peer-checked:border-accent peer-checked:bg-accent peer-checked:text-accent-ink"
-          >
-            <Check size={16} strokeWidth={3} />
-          </span>
-        </label>
-      ))}
-    </div>
   );
 }
 

@@ -3,11 +3,11 @@ import type { KeyboardEvent } from "react";
 const steps: Record<string, -1 | 1> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
 
 /**
- * Keys for a group of radios laid out our own way: arrows to the neighbour, Home and End to the ends, and a
+ * Keys for a radio in a group that is laid out our own way: arrows to the neighbour, Home and End to the ends, and a
  * character to the value that begins with it. Moves the focus along, as a native group does.
  */
 export function onRadioKeys<Value extends string | number>(
-  event: KeyboardEvent<HTMLElement>,
+  event: KeyboardEvent<HTMLInputElement>,
   values: readonly Value[],
   value: Value | null,
   onChange: (value: Value) => void,
@@ -16,7 +16,10 @@ export function onRadioKeys<Value extends string | number>(
   if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   onChange(next);
-  event.currentTarget.querySelector<HTMLInputElement>(`input[value="${next}"]`)?.focus();
+  event.currentTarget
+    .closest('[role="radiogroup"]')
+    ?.querySelector<HTMLInputElement>(`input[value="${next}"]`)
+    ?.focus();
 }
 
 function nextValue<Value extends string | number>(

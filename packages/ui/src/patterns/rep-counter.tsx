@@ -39,7 +39,7 @@ export function RepCounter(props: RepCounterProps) {
   const isWide = String(rep).length > 1;
   return (
     <div className={className}>
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex items-center justify-between gap-3">
         <p className={isWide ? "" : "flex items-baseline gap-3"}>
           <span className="sr-only">{label}</span>
           <span aria-hidden className="type-count">
@@ -70,7 +70,7 @@ function Phases({ phases }: { phases: readonly RepPhase[] }) {
           key={phase.key}
           aria-current={phase.state === "live" ? "step" : undefined}
           className={joinClasses(
-            "relative flex h-13 items-center gap-2 overflow-hidden rounded-segment border-[2.5px] px-3 text-[1.4375rem] font-bold",
+            "relative flex h-13 items-center gap-1.5 overflow-hidden rounded-segment border-[2.5px] px-2 text-[1.4375rem] font-bold",
             phase.state === "live"
               ? "border-target bg-paper text-ink"
               : "border-transparent bg-sunken text-ink-2",
@@ -84,7 +84,7 @@ function Phases({ phases }: { phases: readonly RepPhase[] }) {
             />
           )}
           {phase.state === "done" && (
-            <Check aria-hidden size={20} strokeWidth={2.75} className="relative shrink-0" />
+            <Check aria-hidden size={18} strokeWidth={2.75} className="relative shrink-0" />
           )}
           <span className="relative min-w-0 flex-1 truncate">{phase.label}</span>
           <span className="relative">{phase.time}</span>
@@ -96,10 +96,10 @@ function Phases({ phases }: { phases: readonly RepPhase[] }) {
 
 function Pills({ total, phasesPerRep, phasesDone, isLive }: RepCounterProps) {
   const shape: CSSProperties = {
-    gridTemplateColumns: `repeat(${Math.min(total, 12)}, minmax(0, 1fr))`,
+    gridTemplateColumns: `repeat(${total > 16 ? Math.ceil(total / 2) : total}, minmax(0, 1fr))`,
   };
   return (
-    <div aria-hidden className="mt-4 grid gap-1.5" style={shape}>
+    <div aria-hidden className="mt-4 grid gap-x-1 gap-y-1.5" style={shape}>
       {Array.from({ length: total }, (_, rep) => (
         <span key={rep} className="flex h-3 gap-0.5">
           {Array.from({ length: phasesPerRep }, (_, phase) => {

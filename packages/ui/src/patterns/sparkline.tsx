@@ -7,6 +7,8 @@ export interface SparklineProps {
   label: string;
   width?: number;
   height?: number;
+  /** On the client's own phone no traffic colour judges progress: the end stays in ink. */
+  isPlain?: boolean;
   className?: string;
 }
 
@@ -21,14 +23,21 @@ export function changeBeyondNoise(base: number, last: number): "up" | "down" | n
 }
 
 /** Pain week by week over its noise band; nought to ten for everybody, so that rows compare. */
-export function Sparkline({ values, label, width = 88, height = 28, className }: SparklineProps) {
+export function Sparkline({
+  values,
+  label,
+  width = 88,
+  height = 28,
+  isPlain = false,
+  className,
+}: SparklineProps) {
   const [base = 0] = values;
   const last = values.at(-1) ?? base;
   const inset = 4;
   const x = (place: number) =>
     values.length < 2 ? width - inset : inset + (place * (width - 2 * inset)) / (values.length - 1);
   const y = (value: number) => inset + ((10 - value) * (height - 2 * inset)) / 10;
-  const change = changeBeyondNoise(base, last);
+  const change = isPlain ? null : changeBeyondNoise(base, last);
   const [top, bottom] = [y(Math.min(10, base + 2)), y(Math.max(0, base - 2))];
   return (
     <svg
