@@ -1,8 +1,6 @@
-import type { Refusal, Viewer } from "@fourstep/core";
+import type { Viewer } from "@fourstep/core";
 import type { Db } from "@fourstep/db";
 import { type Person, viewerOf } from "@fourstep/db/testing";
-import { TRPCError } from "@trpc/server";
-import { expect, test } from "vitest";
 
 import { appRouter } from "../root.ts";
 import { createCaller } from "../trpc.ts";
@@ -14,27 +12,23 @@ export function callsOf(db: Db, who: Person | Viewer | null, address = "203.0.11
   return createCaller(appRouter)({ db, viewer, request });
 }
 
-/** What the product answers when it says no: the code and its sentence. */
-export async function refusalOf(
-  call: Promise<unknown>,
-): Promise<{ code: string; message: string }> {
+/** The code with which the product says no. Throws what was thrown when that was no refusal. */
+export async function refusalOf(call: Promise<unknown>): Promise<string> {
+  return (await refusedBy(call)).code;
+}
+
+/** The sentence with which the product says no. */
+export async function sentenceOf(call: Promise<unknown>): Promise<string> {
+  return (await refusedBy(call)).message;
+}
+
+async function refusedBy(call: Promise<unknown>): Promise<{ code: string; message: string }> {
   const error: unknown = await call.then(
     () => new Error("it was not refused"),
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof TRPCError)) throw error;
-  return { code: error.code, message: error.message };
-}
-
-/** The call is refused, in this way. */
-export async function expectRefusal(call: Promise<unknown>, code: Refusal): Promise<void> {
-  expect((await refusalOf(call)).code).toBe(code);
-}
-
-/**
- * A test in which somebody who has no business there meets this procedure. A test of the root asks for one for each
- * procedure that there is.
- */
-export function stranger(procedure: string, sentence: string, run: () => Promise<void>): void {
-  test(`${sentence} (${procedure})`, run);
+  if (error instanceof Error && "code" in error && typeof error.code === "string") {
+    return { code: error.code, message: error.message };
+  }
+  throw error;
 }

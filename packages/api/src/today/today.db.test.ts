@@ -3,7 +3,7 @@ import { newId } from "@fourstep/db";
 import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test, vi } from "vitest";
 
-import { callsOf, expectRefusal, stranger } from "../testing/calling.ts";
+import { callsOf, refusalOf } from "../testing/calling.ts";
 import { dueOn, startOf } from "../testing/training.ts";
 
 const { db } = await freshDatabase();
@@ -99,7 +99,7 @@ test("a session that was begun is shown, and after it the pain that was told, we
   ]);
 });
 
-stranger("today.get", "Priya cannot see Mina's day: hers is empty", async () => {
+test("Priya cannot see Mina's day: hers is empty (today.get)", async () => {
   const today = await callsOf(db, priya).today.get({ day: dueOn });
   expect(today).toMatchObject({
     plan: null,
@@ -113,6 +113,6 @@ stranger("today.get", "Priya cannot see Mina's day: hers is empty", async () => 
 });
 
 test("Omar coaches and does not train, and a visitor is nobody", async () => {
-  await expectRefusal(callsOf(db, omar).today.get({}), "FORBIDDEN");
-  await expectRefusal(callsOf(db, null).today.get({}), "UNAUTHORIZED");
+  expect(await refusalOf(callsOf(db, omar).today.get({}))).toBe("FORBIDDEN");
+  expect(await refusalOf(callsOf(db, null).today.get({}))).toBe("UNAUTHORIZED");
 });

@@ -13,12 +13,12 @@ export const dayStatus = (row: string, today: string) => `case
 export const painByWeek = (client: string, today: string) => `(
   select coalesce(json_agg(json_build_object('weekOf', w.week, 'worst', w.worst) order by w.week), '[]')
   from (
-    select to_char(date_trunc('week', c.day::timestamp), 'YYYY-MM-DD') as week,
-      max(greatest(c.pain_worst_week, c.pain_now)) as worst
-    from check_ins c
-    where c.client_id = ${client} and c.day <= ${today}
-      and c.day >= date_trunc('week', ${today}::timestamp)::date - 49
-      and num_nonnulls(c.pain_worst_week, c.pain_now) > 0
+    select to_char(date_trunc('week', told.day::timestamp), 'YYYY-MM-DD') as week,
+      max(greatest(told.pain_worst_week, told.pain_now)) as worst
+    from check_ins told
+    where told.client_id = ${client} and told.day <= ${today}
+      and told.day >= date_trunc('week', ${today}::timestamp)::date - 49
+      and num_nonnulls(told.pain_worst_week, told.pain_now) > 0
     group by 1) w)`;
 
 /** SQL for the week of a plan that a day lies in, counted from 1 and never past its end. */

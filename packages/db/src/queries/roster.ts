@@ -18,9 +18,9 @@ const lastSession = (client: string, field: string) => `(
   where d.client_id = ${client} and d.session_id is not null order by d.day desc limit 1)`;
 
 const worstPain = (client: string, today: string) => `(
-  select greatest(c.pain_worst_week, c.pain_now) from check_ins c
-  where c.client_id = ${client} and c.day <= ${today} and num_nonnulls(c.pain_worst_week, c.pain_now) > 0
-  order by c.day desc, c.created_at desc limit 1)`;
+  select greatest(told.pain_worst_week, told.pain_now) from check_ins told
+  where told.client_id = ${client} and told.day <= ${today} and num_nonnulls(told.pain_worst_week, told.pain_now) > 0
+  order by told.day desc, told.created_at desc limit 1)`;
 
 /** The key of each order: ascending, never null, so that a page can go on behind it. */
 const keys: Record<RosterSort, string> = {

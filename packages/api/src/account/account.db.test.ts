@@ -1,0 +1,113 @@
+import { newId, passwordMatches } from "@fourstep/db";
+import { castOf, freshDatabase } from "@fourstep/db/testing";
+import { beforeEach, expect, test } from "vitest";
+
+import { callsOf, refusalOf } from "../testing/calling.ts";
+
+const { db } = await freshDatabase();
+const { mina, omar } = await castOf(db);
+const visitor = callsOf(db, null);
+
+const signUp = (email: string) => ({
+  id: newId(),
+  name: "Somebody New",
+  email,
+  password: "a long password",
+  timeZone: "Europe/Berlin",
+});
+const jobs = async () =>
+  (
+    await db.$client.query<{ task: string; payload: unknown }>(
+      `select t.identifier as task, j.payload from graphile_worker._private_jobs j
+        join graphile_worker._private_tasks t on t.id = j.task_id order by j.id`,
+    )
+  ).rows;
+
+beforeEach(async () => {
+  await db.$client.query("delete from rate_limits");
+  await db.$client.query("delete from graphile_worker._private_jobs");
+});
+
+test("somebody signs up: a client's account, a welcome, and a trace of it", async () => {
+  const input = signUp("new@example.com");
+  expect(await visitor.account.create(input)).toEqual({});
+  expect(await passwordMatches(db, "NEW@example.com", input.password)).toMatchObject({
+    userId: input.id,
+    roles: ["client"],
+  });
+  expect(await jobs()).toEqual([{ task: "send-welcome", payload: { userId: input.id } }]);
+  const { rows } = await db.$client.query(
+    "select action, address from audit_events where actor_id = $1",
+    [input.id],
+  );
+  expect(rows).toEqual([{ action: "account.create", address: "203.0.113.7" }]);
+});
+
+test("a stranger cannot learn that Mina has an account, nor change it (account.create)", async () => {
+  expect(await visitor.account.create(signUp("Mina@example.com"))).toEqual({});
+  expect(await jobs()).toEqual([
+    { task: "send-address-taken", payload: { email: "mina@example.com" } },
+  ]);
+  expect(await passwordMatches(db, "mina@example.com", "a long password")).toBeNull();
+  expect((await callsOf(db, mina).account.get()).name).toBe("Mina Okafor");
+});
+
+test("signing up takes the same time whether or not the address is taken", async () => {
+  const median = async (emails: string[]) => {
+    const times: number[] = [];
+    for (const [place, email] of emails.entries()) {
+      const start = performance.now();
+      await callsOf(db, null, `198.51.100.${place}`).account.create(signUp(email));
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[2] ?? 0;
+  };
+  const taken = await median(Array.from({ length: 5 }, () => "mina@example.com"));
+  const free = await median(Array.from({ length: 5 }, (_, place) => `free-${place}@example.com`));
+  expect(taken / free).toBeGreaterThan(1 / 3);
+  expect(taken / free).toBeLessThan(3);
+});
+
+test("signing up again and again with one address is refused after a while, account or not", async () => {
+  for (const email of ["mina@example.com", "nobody@example.com"]) {
+    for (let time = 0; time < 5; time += 1) await visitor.account.create(signUp(email));
+    expect(await refusalOf(visitor.account.create(signUp(email)))).toBe("TOO_MANY_REQUESTS");
+  }
+});
+
+test("a short password and a made-up time zone are refused, each with its field", async () => {
+  expect(
+    await refusalOf(visitor.account.create({ ...signUp("x@example.com"), password: "short" })),
+  ).toBe("BAD_REQUEST");
+  expect(
+    await refusalOf(
+      visitor.account.create({ ...signUp("x@example.com"), timeZone: "Mars/Olympus" }),
+    ),
+  ).toBe("BAD_REQUEST");
+});
+
+test("Mina reads and changes her own account", async () => {
+  const change = { name: "Mina O.", timeZone: "Europe/Paris" };
+  const account = await callsOf(db, mina).account.update(change);
+  expect(account).toEqual({
+    id: mina.id,
+    email: "mina@example.com",
+    roles: ["client"],
+    ...change,
+  });
+  expect(await callsOf(db, mina).account.get()).toEqual(account);
+});
+
+test("Omar cannot read Mina's account: he gets his own, a visitor none (account.get)", async () => {
+  expect((await callsOf(db, omar).account.get()).id).toBe(omar.id);
+  expect(await refusalOf(visitor.account.get())).toBe("UNAUTHORIZED");
+});
+
+test("Omar cannot change Mina's account: he changes his own (account.update)", async () => {
+  const before = await callsOf(db, mina).account.get();
+  await callsOf(db, omar).account.update({ name: "Omar H.", timeZone: "UTC" });
+  expect(await callsOf(db, mina).account.get()).toEqual(before);
+  expect(await refusalOf(visitor.account.update({ name: "X", timeZone: "UTC" }))).toBe(
+    "UNAUTHORIZED",
+  );
+});
