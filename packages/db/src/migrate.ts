@@ -16,6 +16,8 @@ const silent = new Logger(() => () => {});
  */
 export async function migrateDatabase(directUrl: string): Promise<void> {
   const client = new Client({ connectionString: directUrl, application_name: "fourstep migrate" });
+  // A connection that breaks while the queue migrates on its own fails the next statement here.
+  client.on("error", () => {});
   await client.connect();
   try {
     await client.query("select pg_advisory_lock($1)", [lockKey]);

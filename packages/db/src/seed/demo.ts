@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Db, Transaction } from "../client.ts";
 import { connect } from "../client.ts";
 import { hashPassword } from "../credentials.ts";
+import { Refusal } from "../embedded/index.ts";
 import { settings, users } from "../schema/index.ts";
 import { seedContent } from "./content.ts";
 import { live } from "./life.ts";
@@ -20,7 +21,7 @@ const twentyWeeks = 20 * 7 * 86_400_000;
 /**
  * Fills an empty database with a believable gym: two trainers, some forty clients, twelve weeks. The same
  * `now` gives the same rows, but for the salt of the password's hash.
- * @throws Error in words for a person when somebody has an account here already.
+ * @throws Refusal when somebody has an account here already.
  */
 export async function seedDemo(url: string, { now }: { readonly now: Date }): Promise<void> {
   const db = connect(url, { max: 1 });
@@ -44,7 +45,7 @@ export async function seedDemo(url: string, { now }: { readonly now: Date }): Pr
 async function refuseUnlessEmpty(db: Db): Promise<void> {
   const somebody = await db.select({ id: users.id }).from(users).limit(1);
   if (somebody.length > 0) {
-    throw new Error(
+    throw new Refusal(
       "The demo needs an empty database, and this one already holds people's accounts.",
     );
   }

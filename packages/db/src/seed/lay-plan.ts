@@ -24,7 +24,7 @@ export interface PlanToLay {
   readonly versions: readonly VersionToLay[];
 }
 
-export interface LaidVersion {
+interface LaidVersion {
   readonly row: Row<typeof planVersions> & { id: string };
   readonly items: readonly PlannedItem[];
 }

@@ -2,7 +2,7 @@ import { routineById, type RoutineItem, withAmounts } from "@fourstep/core";
 import type { VersionToLay } from "./lay-plan.ts";
 
 /** What a plan prescribes from some week on: a routine, perhaps with one more set of an exercise. */
-export interface Phase {
+interface Phase {
   /** Counts from the plan's first week, 0. */
   readonly fromWeek: number;
   readonly routineId: string;
