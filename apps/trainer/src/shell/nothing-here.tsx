@@ -1,3 +1,5 @@
+"use client";
+
 import { buttonClass } from "@fourstep/ui/button";
 import { EmptyState } from "@fourstep/ui/patterns/empty-state";
 import Link from "next/link";

@@ -1,8 +1,8 @@
 import type { ClientProfile } from "@fourstep/core";
 import type { ReactNode } from "react";
 import { BandMark } from "../../shell/band-mark.tsx";
+import { useDayWords } from "@fourstep/web/use-day-words";
 import { useFormatter, useTranslations } from "use-intl";
-import { dayAsDate } from "../../shell/day-as-date.ts";
 import { KeptDays } from "./kept-days.tsx";
 
 /** The facts at the head of a client's page, in one row. */
@@ -10,6 +10,7 @@ export function ClientFacts({ client }: { client: ClientProfile }) {
   const t = useTranslations("client");
   const bandName = useTranslations("band");
   const format = useFormatter();
+  const dayWords = useDayWords();
   const { greenMax, amberMax } = client.bands;
   const ranges = [
     { band: "green", range: `0–${greenMax}` },
@@ -37,14 +38,7 @@ export function ClientFacts({ client }: { client: ClientProfile }) {
           ))}
         </span>
       </Fact>
-      <Fact term={t("since")}>
-        {format.dateTime(dayAsDate(client.since), {
-          day: "numeric",
-          month: "long",
-          year: "numeric",
-          timeZone: "UTC",
-        })}
-      </Fact>
+      <Fact term={t("since")}>{dayWords.full(client.since)}</Fact>
       <Fact term={t("timeZone")}>{client.timeZone}</Fact>
     </dl>
   );

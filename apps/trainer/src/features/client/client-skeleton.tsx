@@ -5,7 +5,7 @@ const rows = Array.from({ length: 8 }, (_, index) => index);
 /** The shape of a client's page before it is there. */
 export function ClientSkeleton({ label }: { label: string }) {
   return (
-    <div role="status" aria-label={label} className="flex flex-col gap-7">
+    <output aria-label={label} className="flex flex-col gap-7">
       <div className="flex items-center gap-5">
         <Skeleton className="size-16 rounded-full" />
         <Skeleton className="h-7 w-56" />
@@ -16,6 +16,6 @@ export function ClientSkeleton({ label }: { label: string }) {
           <Skeleton key={row} className="h-10 w-full" />
         ))}
       </div>
-    </div>
+    </output>
   );
 }

@@ -1,10 +1,10 @@
-import type { RosterRow } from "@fourstep/core";
+import type { Day, RosterRow } from "@fourstep/core";
 import { BandMark } from "../../shell/band-mark.tsx";
 import { Cell, RowHead } from "@fourstep/ui/table";
 import type { Route } from "next";
 import Link from "next/link";
+import { useDayWords } from "@fourstep/web/use-day-words";
 import { useFormatter, useTranslations } from "use-intl";
-import { dayAsDate } from "../../shell/day-as-date.ts";
 import { KeptDays } from "./kept-days.tsx";
 import { PainSeries } from "./pain-series.tsx";
 
@@ -13,11 +13,19 @@ export function RosterLine({ row }: { row: RosterRow }) {
   const t = useTranslations("roster");
   const bandName = useTranslations("band");
   const format = useFormatter();
+  const dayWords = useDayWords();
   const band = row.lastSession?.worstBand ?? null;
+  const today = row.days.at(-1)?.day;
+  const aWeekAgo = row.days.at(-7)?.day ?? "";
+  // Of the last days the weekday says more than the date.
+  const lastDay = (day: Day) => {
+    if (day === today) return t("today");
+    return day >= aWeekAgo ? dayWords.weekdayShort(day) : dayWords.dayAndMonth(day);
+  };
   const latest = row.pain.at(-1)?.worst;
   return (
     <tr className="h-8.5 hover:bg-sunken">
-      <RowHead className="py-0">
+      <RowHead className="py-0!">
         <span className="flex items-center gap-2.5">
           <span className="grid w-3.5 place-items-center">
             {band === "red" || band === "amber" ? (
@@ -29,30 +37,23 @@ export function RosterLine({ row }: { row: RosterRow }) {
           </Link>
         </span>
       </RowHead>
-      <Cell className="py-0 text-ink-2 max-lg:hidden">
+      <Cell className="py-0! text-ink-2 max-lg:hidden">
         {row.plan ? t("planWeek", row.plan) : t("noPlan")}
       </Cell>
-      <Cell className="py-0">
+      <Cell className="py-0!">
         <span className="flex items-center gap-3">
           <PainSeries pain={row.pain} />
           <span className="type-d-name w-5 text-end">{latest ?? ""}</span>
         </span>
       </Cell>
-      <Cell className="py-0">
+      <Cell className="py-0!">
         <KeptDays days={row.days} />
       </Cell>
-      <Cell isNumeric className="py-0">
+      <Cell isNumeric className="py-0!">
         {row.adherence === null ? "" : format.number(row.adherence, { style: "percent" })}
       </Cell>
-      <Cell isNumeric className="py-0 text-ink-2">
-        {row.lastSession
-          ? format.dateTime(dayAsDate(row.lastSession.day), {
-              weekday: "short",
-              day: "numeric",
-              month: "short",
-              timeZone: "UTC",
-            })
-          : t("never")}
+      <Cell isNumeric className="py-0! text-ink-2">
+        {row.lastSession ? lastDay(row.lastSession.day) : t("never")}
       </Cell>
     </tr>
   );

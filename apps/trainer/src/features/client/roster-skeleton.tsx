@@ -5,7 +5,7 @@ const rows = Array.from({ length: 14 }, (_, index) => index);
 /** The roster's shape before its rows are there. */
 export function RosterSkeleton({ label }: { label: string }) {
   return (
-    <div role="status" aria-label={label} className="flex flex-col">
+    <output aria-label={label} className="flex flex-col">
       {rows.map((row) => (
         <div key={row} className="flex h-8.5 items-center gap-6 border-b border-line">
           <Skeleton className="h-3.5 w-36" />
@@ -14,6 +14,6 @@ export function RosterSkeleton({ label }: { label: string }) {
           <Skeleton className="h-3.5 w-32" />
         </div>
       ))}
-    </div>
+    </output>
   );
 }

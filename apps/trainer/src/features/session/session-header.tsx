@@ -1,10 +1,10 @@
 import { bandOf, exerciseById, type SessionDetail } from "@fourstep/core";
 import { buttonClass } from "@fourstep/ui/button";
 import { Kbd } from "@fourstep/ui/kbd";
+import { useDayWords } from "@fourstep/web/use-day-words";
 import type { Route } from "next";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "use-intl";
-import { dayAsDate } from "../../shell/day-as-date.ts";
 import { worstSet } from "./session-rows.ts";
 import { useBracketKeys } from "./use-bracket-keys.ts";
 
@@ -12,13 +12,9 @@ import { useBracketKeys } from "./use-bracket-keys.ts";
 export function SessionHeader({ session }: { session: SessionDetail }) {
   const t = useTranslations("session");
   const format = useFormatter();
+  const dayWords = useDayWords();
   useBracketKeys(session);
-  const day = format.dateTime(dayAsDate(session.day), {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
+  const day = dayWords.long(session.day);
   const time = (moment: string) =>
     format.dateTime(new Date(moment), {
       hour: "2-digit",
@@ -70,7 +66,7 @@ function Finding({ session }: { session: SessionDetail }) {
     );
   }
   const worst = worstSet(session.setLogs);
-  if (worst?.discomfort == null) return t("noAnswers");
+  if (worst === null || worst.discomfort === null) return t("noAnswers");
   const { discomfort } = worst;
   const band = bandOf(discomfort, session.bands);
   if (band === "green") return t("calm", { discomfort });

@@ -17,6 +17,13 @@ export function SetDone({ cell: { planned, log }, bands }: { cell: SetCell; band
       </li>
     );
   }
+  // A hold or a spot says what was asked only when less was done.
+  const askedFor =
+    planned.kind === "reps"
+      ? t("of", { planned: planned.reps ?? 0 })
+      : log.effort.seconds < planned.seconds
+        ? t("of", { planned: formatClock(planned.seconds) })
+        : null;
   const isRed = log.discomfort !== null && bandOf(log.discomfort, bands) === "red";
   return (
     <li className={`w-24 rounded-step px-2 py-1.5 ${isRed ? "bg-stop-bg" : ""}`}>
@@ -24,11 +31,7 @@ export function SetDone({ cell: { planned, log }, bands }: { cell: SetCell; band
         <span className={`type-d-cell ${isRed ? "text-stop" : ""}`}>
           {log.effort.kind === "reps" ? log.effort.reps : formatClock(log.effort.seconds)}
         </span>
-        <span className="type-d-small text-ink-2">
-          {planned.kind === "reps"
-            ? t("of", { planned: planned.reps ?? 0 })
-            : t("of", { planned: formatClock(planned.seconds) })}
-        </span>
+        <span className="type-d-small text-ink-2">{askedFor}</span>
       </span>
       <Felt log={log} bands={bands} />
       {log.outcome === "stopped" ? (

@@ -35,7 +35,7 @@ export function TenderSpots({ session }: { session: SessionDetail }) {
                 {index + 1}
               </span>
               <span className="min-w-0">
-                <span className="type-d-body block text-ink">
+                <span className="type-d-body block text-ink first-letter:uppercase">
                   {log.effort.spot ?? t("spotNumber", { number: log.number })}, {sideName(log.side)}
                 </span>
                 <span className="type-d-small block text-ink-2">
