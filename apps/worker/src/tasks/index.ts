@@ -1,0 +1,37 @@
+import type { Jobs } from "@fourstep/db";
+import type { TaskList } from "graphile-worker";
+
+import type { Work } from "../work.ts";
+import { closeDays } from "./close-days.ts";
+import { sendAddressTaken } from "./send-address-taken.ts";
+import { sendPasswordChanged } from "./send-password-changed.ts";
+import { sendPasswordReset } from "./send-password-reset.ts";
+import { sendWelcome } from "./send-welcome.ts";
+import { sweep } from "./sweep.ts";
+
+/** Every job that can be enqueued has its task; the type asks for one when a job is added. */
+const tasks: { [Name in keyof Jobs]: (work: Work, job: Jobs[Name]) => Promise<void> } = {
+  "send-welcome": sendWelcome,
+  "send-address-taken": sendAddressTaken,
+  "send-password-reset": sendPasswordReset,
+  "send-password-changed": sendPasswordChanged,
+};
+
+/** Minute, hour, day, month, weekday, in UTC. */
+export const crontab = `
+5 * * * * close-days
+20 3 * * * sweep
+`;
+
+/** The tasks as the queue wants them. Payloads were written by `addJob`, whose types they keep. */
+export function taskList(work: Work): TaskList {
+  const queued = Object.entries(tasks).map(([name, task]) => [
+    name,
+    (payload: unknown) => task(work, payload as never),
+  ]);
+  return {
+    ...(Object.fromEntries(queued) as TaskList),
+    "close-days": () => closeDays(work),
+    sweep: () => sweep(work),
+  };
+}

@@ -1,0 +1,104 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { addJob, inTransaction } from "@fourstep/db";
+import { castOf, freshDatabase } from "@fourstep/db/testing";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+
+import { workerEnv } from "./env.ts";
+import { createLog } from "./log.ts";
+import { startWorker, type Working } from "./start.ts";
+
+const { db, url } = await freshDatabase();
+const { mina, omar } = await castOf(db);
+const data = await mkdtemp(join(tmpdir(), "fourstep worker "));
+const outbox = join(data, "outbox");
+
+let working: Working;
+beforeAll(async () => {
+  await db.$client.query(
+    `insert into client_days (client_id, day, status) values ($1, '2020-01-01', 'planned'),
+      ($1, '2999-01-01', 'planned')`,
+    [mina.id],
+  );
+  const env = workerEnv({
+    DATABASE_DIRECT_URL: url,
+    FOURSTEP_DATA: data,
+    CLIENT_ORIGIN: "https://train.example.com/",
+    TRAINER_ORIGIN: "https://coach.example.com",
+    LOG_LEVEL: "silent",
+  });
+  working = await startWorker(env, createLog(env.logLevel));
+});
+afterAll(async () => {
+  await working.stop();
+  await rm(data, { recursive: true });
+});
+
+/** The mail that arrives for somebody, decoded, once it is there; mails are taken out when read. */
+async function mailTo(email: string): Promise<string> {
+  return vi.waitFor(
+    async () => {
+      const file = (await readdir(outbox)).find(
+        (name) => name.startsWith(email) && name.endsWith(".eml"),
+      );
+      if (!file) throw new Error(`no mail for ${email}`);
+      const text = await readFile(join(outbox, file), "utf8");
+      await rm(join(outbox, file));
+      return text.replace(/=\r?\n/g, "").replaceAll("=3D", "=");
+    },
+    { timeout: 10_000, interval: 50 },
+  );
+}
+
+test("a client's reset link leads to the client app, a trainer's to the trainer app", async () => {
+  await addJob(db, "send-password-reset", { email: "MINA@example.com" });
+  expect(await mailTo(mina.email)).toMatch(
+    /https:\/\/train\.example\.com\/reset-password#token=[\w-]{43}/,
+  );
+  await addJob(db, "send-password-reset", { email: omar.email });
+  expect(await mailTo(omar.email)).toContain("https://coach.example.com/reset-password#token=");
+  const { rows } = await db.$client.query(
+    "select user_id, used_at from password_resets order by id",
+  );
+  expect(rows).toEqual([
+    { user_id: mina.id, used_at: null },
+    { user_id: omar.id, used_at: null },
+  ]);
+});
+
+test("each notice reaches the person whom it is about", async () => {
+  await addJob(db, "send-welcome", { userId: mina.id });
+  expect(await mailTo(mina.email)).toContain("Your Fourstep account is ready");
+  await addJob(db, "send-address-taken", { email: mina.email });
+  expect(await mailTo(mina.email)).toContain("You already have a Fourstep account");
+  await addJob(db, "send-password-changed", { userId: mina.id });
+  expect(await mailTo(mina.email)).toContain("Your password was changed");
+});
+
+test("nobody gets mail for an address without an account, and the job is done", async () => {
+  await addJob(db, "send-password-reset", { email: "nobody@example.com" });
+  await vi.waitFor(async () => {
+    const { rows } = await db.$client.query("select id from graphile_worker.jobs");
+    expect(rows).toEqual([]);
+  });
+  expect(await readdir(outbox)).toEqual([]);
+});
+
+test("an act that is taken back takes its mail back", async () => {
+  const undone = inTransaction(db, async (tx) => {
+    await addJob(tx, "send-welcome", { userId: mina.id });
+    throw new Error("changed my mind");
+  });
+  await expect(undone).rejects.toThrow("changed my mind");
+  const { rows } = await db.$client.query("select id from graphile_worker.jobs");
+  expect(rows).toEqual([]);
+});
+
+test("days that went by before it started are closed, days to come are not", async () => {
+  await vi.waitFor(async () => {
+    const { rows } = await db.$client.query("select status from client_days order by day");
+    expect(rows).toEqual([{ status: "missed" }, { status: "planned" }]);
+  });
+});
