@@ -1,6 +1,7 @@
 import type { Shape, Tone } from "@fourstep/core/figure";
 import { shapesOf } from "@fourstep/core/figure";
 import type { CSSProperties } from "react";
+import { useId } from "react";
 import { joinClasses } from "./join-classes.ts";
 
 export interface ExerciseFigureProps {
@@ -18,6 +19,8 @@ export interface ExerciseFigureProps {
   on?: "paper" | "surface" | "sunken" | "tint";
   /** All in the pale ghost tone: where the movement came from. */
   isGhost?: boolean;
+  /** Above 250 px: melts the limbs into one another, so that joints stay round at that size. */
+  isLarge?: boolean;
   className?: string;
 }
 
@@ -50,8 +53,10 @@ export function ExerciseFigure({
   hasFloor = false,
   on = "paper",
   isGhost = false,
+  isLarge = false,
   className,
 }: ExerciseFigureProps) {
+  const melt = useId();
   const figure = shapesOf(exerciseId, { side });
   if (!figure) return null;
   const { box, shapes, isMirrored } = figure;
@@ -68,19 +73,39 @@ export function ExerciseFigure({
       style={halo}
       className={joinClasses("max-w-full shrink-0", className)}
     >
+      {isLarge ? (
+        <filter
+          id={melt}
+          colorInterpolationFilters="sRGB"
+          x="-10%"
+          y="-10%"
+          width="120%"
+          height="120%"
+        >
+          <feGaussianBlur stdDeviation={1.3} />
+          <feColorMatrix values="1 0 0 0 0 0 1 0 0 0 0 0 1 0 0 0 0 0 24 -11.5" />
+        </filter>
+      ) : null}
       <g transform={isMirrored ? "scale(-1 1)" : undefined}>
         {shapes
           .filter((shape) => hasFloor || shape.stroke !== "floor")
           .map((shape) => (
-            <path key={shape.d} d={shape.d} {...lookOf(shape, isGhost)} />
+            <path
+              key={shape.d}
+              d={shape.d}
+              {...lookOf(shape, isGhost)}
+              filter={isLarge && isLimb(shape) ? `url(#${melt})` : undefined}
+            />
           ))}
       </g>
     </svg>
   );
 }
 
+const isLimb = ({ fill }: Shape) => fill === "near" || fill === "far";
+
 function lookOf(shape: Shape, isGhost: boolean) {
-  const isBody = shape.fill === "near" || shape.fill === "arm" || shape.fill === "far";
+  const isBody = isLimb(shape) || shape.fill === "arm";
   if (isGhost) return { className: isBody ? "fill-figure-ghost" : "fill-none stroke-none" };
   if (shape.stroke) {
     return {
@@ -95,5 +120,6 @@ function lookOf(shape: Shape, isGhost: boolean) {
     shape.hasHalo && "stroke-figure-halo",
   );
   // The rim is painted first, so that only its outer half shows.
-  return shape.hasHalo ? { className, strokeWidth: 2.2, paintOrder: "stroke" } : { className };
+  const strokeWidth = shape.fill === "target" ? 1.5 : 2.2;
+  return shape.hasHalo ? { className, strokeWidth, paintOrder: "stroke" } : { className };
 }

@@ -6,7 +6,7 @@ import type { Bones, Skeleton } from "./skeleton.ts";
 /** Trunk, neck and head as one outline. */
 export function torso(pose: Pose, bones: Skeleton): string {
   const { hip, shoulder, headCentre } = bones;
-  const neck = capsule(shoulder, 3.2, towards(shoulder, headCentre, 0.7), 2.7);
+  const neck = capsule(shoulder, 3.4, towards(shoulder, headCentre, 0.7), 2.8);
   const head = ellipse(headCentre, 5.1, 6.2, pose.head);
   return (pose.view === "front" ? frontTrunk(bones) : sideTrunk(hip, shoulder)) + neck + head;
 }

@@ -25,7 +25,7 @@ export interface Skeleton {
 
 /** Half the distance between the hip joints, and between the shoulders, seen from the front. */
 const halfHips = 5;
-const halfShoulders = 8.4;
+const halfShoulders = 7.8;
 
 /**
  * Two-bone inverse kinematics: the joint between `root` and `end` for bones of lengths `first` and `second`.

@@ -27,8 +27,8 @@ const place: Record<Target, (bones: Skeleton) => readonly [Point, Point, number]
   back: (b) => [onTrunk(b, 0.14, -2.8), onTrunk(b, 0.62, -2.8), 3.2],
   "outer-thigh": (b) => [onThigh(b.nearLeg, 0.2, 0), onThigh(b.nearLeg, 0.85, 0), 3.8],
   "inner-thigh": (b) => [onThigh(b.nearLeg, 0.16, -0.6), onThigh(b.nearLeg, 0.78, -0.4), 3.6],
-  "front-near-side-glutes": (b) => [onTrunk(b, 0.16, 7), onThigh(b.nearLeg, 0.22, 3), 4],
-  "front-far-side-glutes": (b) => [onTrunk(b, 0.16, -7), onThigh(b.farLeg, 0.22, -3), 4],
+  "front-near-side-glutes": (b) => [onTrunk(b, 0.24, 5.2), onThigh(b.nearLeg, 0.34, 2.6), 4],
+  "front-far-side-glutes": (b) => [onTrunk(b, 0.24, -5.2), onThigh(b.farLeg, 0.34, -2.6), 4],
   "front-far-inner-thigh": (b) => [onThigh(b.farLeg, 0.16, 2.2), onThigh(b.farLeg, 0.78, 1.2), 3.6],
 };
 
