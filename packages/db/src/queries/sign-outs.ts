@@ -36,7 +36,11 @@ export function hearSignOuts(directUrl: string, onSignOut: (out: SignOut) => voi
   const stopping = new AbortController();
   const { signal } = stopping;
   const listen = async () => {
-    const client = new Client({ connectionString: directUrl, application_name: "fourstep listen" });
+    const client = new Client({
+      connectionString: directUrl,
+      application_name: "fourstep listen",
+      connectionTimeoutMillis: 5000,
+    });
     const gone = new Promise<void>((resolve) => {
       client.on("error", () => resolve());
       client.on("end", () => resolve());
