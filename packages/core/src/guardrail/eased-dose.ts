@@ -5,9 +5,9 @@ import type { Reaction } from "./guardrail.ts";
 const easedShare = 2 / 3;
 const shortestSeconds = 5;
 
-/** About two thirds of the reps, always at least one fewer, and never none: 12 -> 8, 10 -> 7, 8 -> 5. */
+/** About two thirds of the reps, and never none: 12 -> 8, 10 -> 7, 8 -> 5. */
 export function fewerReps(reps: number): number {
-  return Math.max(1, Math.min(reps - 1, Math.round(reps * easedShare)));
+  return Math.max(1, Math.round(reps * easedShare));
 }
 
 /** About two thirds of the seconds in steps of five, always shorter unless it is already 5 s: 30 -> 20, 20 -> 15. */

@@ -79,6 +79,10 @@ describe("moving a day", () => {
     expect(moveDay(twice, { from: "2026-11-14", to: "2026-11-11", today })).toEqual(days);
   });
 
+  test("to where it is already changes nothing", () => {
+    expect(moveDay(days, { from: "2026-11-11", to: "2026-11-11", today })).toEqual(days);
+  });
+
   test("is refused onto a day that is taken, into the past, and where nothing is planned", () => {
     const move = (from: string, to: string) => () => moveDay(days, { from, to, today });
     expect(move("2026-11-11", "2026-11-13")).toThrow(Conflict);

@@ -189,18 +189,16 @@ describe("warnings", () => {
     });
   });
 
+  test("six items are still few enough for every day", () => {
+    const six = routine([roll, "smr-quads-roller", rock, march, "act-dead-bug", lunge]);
+    expect(check(six, { dailyUse: true })).toEqual([]);
+  });
+
   test("the only item that travels is never the one to leave out", () => {
-    const ids = [
-      roll,
-      rock,
-      march,
-      "act-dead-bug",
-      "act-clamshell",
-      "int-supported-split-squat",
-      lunge,
-    ];
+    const squat = "int-supported-split-squat";
+    const ids = [roll, "smr-quads-roller", rock, march, squat, squat, lunge];
     const [finding] = check(routine(ids), { dailyUse: true });
-    expect(finding?.offer).toEqual({ kind: "remove", itemIndex: 4 });
+    expect(finding?.offer).toEqual({ kind: "remove", itemIndex: 5 });
   });
 
   test("a dose outside its range draws one and offers the nearest edge", () => {
@@ -252,11 +250,28 @@ describe("warnings", () => {
   });
 
   test("the only travelling item is swapped for another that travels", () => {
-    const [finding] = check(routine(whole), { contraindications: ["knee-pain"] });
-    const swap =
-      finding?.offer?.kind === "swap" ? exerciseById(finding.offer.exerciseId) : undefined;
-    expect(swap?.travelsThroughSpace).toBe(true);
-    expect(swap?.contraindications.map(({ tag }) => tag)).not.toContain("knee-pain");
+    const harmless = exercises.map((one) =>
+      one.id === "int-supported-split-squat" ? { ...one, contraindications: [] } : one,
+    );
+    const swapOf = (ids: readonly string[]) => {
+      const context = { exercises: harmless, contraindications: ["knee-pain"] };
+      const about = check(routine(ids), context).find(({ itemIndexes }) => itemIndexes[0] === 3);
+      return about?.offer?.kind === "swap" ? about.offer.exerciseId : null;
+    };
+    expect(exerciseById(swapOf(whole) ?? "")?.travelsThroughSpace).toBe(true);
+    expect(swapOf([...whole, "int-lateral-band-walk"])).toBe("int-supported-split-squat");
+  });
+
+  test.each([
+    ["do_not" as const, { kind: "swap", itemIndex: 1, exerciseId: "mob-standing-split-rock" }],
+    ["caution" as const, undefined],
+  ])("where the whole ladder asks for care, %s offers %o", (level, offer) => {
+    const wary = exercises.map((one) => {
+      const own = one.id === rock ? level : "caution";
+      return { ...one, contraindications: [{ tag: "balance", level: own, note: "Hold on." }] };
+    });
+    const findings = check(routine(whole), { exercises: wary, contraindications: ["balance"] });
+    expect(findings.find(({ itemIndexes }) => itemIndexes[0] === 1)?.offer).toEqual(offer);
   });
 
   test("minutes above what the client has offer doses that fit", () => {
