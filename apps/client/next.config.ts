@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 
+const sessionCookies = ["fourstep-client.session", "__Secure-fourstep-client.session"];
+
 const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
@@ -18,8 +20,23 @@ const config: NextConfig = {
     "@fourstep/db",
   ],
   serverExternalPackages: ["@node-rs/argon2", "pg"],
+  // Static pages carry the owner's emergency number, so it is settled when they are built.
+  env: { NEXT_PUBLIC_EMERGENCY_NUMBER: process.env.FOURSTEP_EMERGENCY_NUMBER ?? "112" },
   turbopack: { root: path.join(import.meta.dirname, "../..") },
-  redirects: async () => [{ source: "/", destination: "/today", permanent: false }],
+  redirects: async () => [
+    // Whoever is not signed in sees no empty shell first. Whether the cookie still counts, the API says.
+    ...[
+      ["/today", "/sign-in"],
+      ["/history", "/sign-in?next=/history"],
+      ["/settings", "/sign-in?next=/settings"],
+    ].map(([source = "", destination = ""]) => ({
+      source,
+      destination,
+      permanent: false,
+      missing: sessionCookies.map((key) => ({ type: "cookie" as const, key })),
+    })),
+    { source: "/", destination: "/today", permanent: false },
+  ],
   // One static page serves every session: the id never reaches a rendered or cached page.
   rewrites: async () => [
     { source: "/session/:id", destination: "/session" },

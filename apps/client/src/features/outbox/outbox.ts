@@ -107,8 +107,10 @@ export function startSending(send: Send): () => void {
   document.addEventListener("visibilitychange", wakeWhenSeen);
   wake();
   return () => {
-    sendOne = null;
-    clearTimeout(timer);
+    if (sendOne === send) {
+      sendOne = null;
+      clearTimeout(timer);
+    }
     window.removeEventListener("online", wake);
     window.removeEventListener("focus", wake);
     document.removeEventListener("visibilitychange", wakeWhenSeen);

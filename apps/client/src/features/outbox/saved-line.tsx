@@ -28,7 +28,10 @@ export function SavedLine() {
     );
   }
   return (
-    <p role="status" className="type-secondary-s flex items-center justify-center gap-2 text-ink-2">
+    <p
+      aria-live="polite"
+      className="type-secondary-s flex items-center justify-center gap-2 text-ink-2"
+    >
       <Smartphone aria-hidden size={18} className="shrink-0 text-accent" />
       <span>
         <strong className="font-semibold text-ink">{t(calls > 0 ? "saved" : "sent")}</strong>{" "}

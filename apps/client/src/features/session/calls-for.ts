@@ -7,8 +7,11 @@ import {
 } from "@fourstep/core/player";
 import type { NewCall } from "../outbox/call.ts";
 
-/** How long a set waits for its discomfort answer before it is sent without. */
-const answerWithinMs = 90_000;
+/**
+ * How long a set waits on this device for its discomfort answer. The server takes a set once, so an answer must not come
+ * after it; a session that was left at the question is sent without it half a day later.
+ */
+const answerWithinMs = 12 * 3_600_000;
 
 /** What the server has to hear because of the step from one state to the next. */
 export function callsFor(before: PlayState, after: PlayState, now: number): NewCall[] {

@@ -29,7 +29,7 @@ test("Mina's session begins on the server when she begins it, and her first set 
   await session.catchUp();
   expect(session.state().phase.name).toBe("asking");
   expect(await paths(store)).toEqual(["session.create", "setLog.create"]);
-  expect((await store.waiting())[1]?.notBefore).toBe(clock.at + 90_000);
+  expect((await store.waiting())[1]?.notBefore).toBe(clock.at + 12 * 3_600_000);
   await session.act({ type: "discomfort_answered", value: 2 });
   expect(await paths(store)).toEqual(["session.create", "setLog.create"]);
   const [, set] = await store.waiting();

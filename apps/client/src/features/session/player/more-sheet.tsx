@@ -1,0 +1,73 @@
+"use client";
+
+import type { PlayState, PlayView } from "@fourstep/core/player";
+import { Button } from "@fourstep/ui/button";
+import { Sheet } from "@fourstep/ui/sheet";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import type { Act } from "../types.ts";
+import { EndChoice } from "./end-choice.tsx";
+import { OrderChoice } from "./order-choice.tsx";
+import { ShortChoice } from "./short-choice.tsx";
+import { SwapChoice } from "./swap-choice.tsx";
+import { useMoreChoices, type MoreChoice } from "./use-more-choices.ts";
+
+/** Everything that changes the course of a session: leave it for now, swap, turn around, shorten, end. */
+export function MoreSheet({
+  isOpen,
+  state,
+  view,
+  onClose,
+  act,
+}: {
+  isOpen: boolean;
+  state: PlayState;
+  view: PlayView;
+  onClose: () => void;
+  act: Act;
+}) {
+  const t = useTranslations("session");
+  const router = useRouter();
+  const [choice, setChoice] = useState<MoreChoice | null>(null);
+  const choices = useMoreChoices(state);
+  const close = () => {
+    setChoice(null);
+    onClose();
+  };
+  const actAndClose: Act = (chosen) => {
+    setChoice(null);
+    return act(chosen);
+  };
+  const title = choice === null ? t("more.title") : t(`more.${choice}`);
+  return (
+    <Sheet isOpen={isOpen} title={title} onClose={close}>
+      <div className="grid gap-2.5 px-6 pb-8">
+        {choice === null ? (
+          <>
+            {choices.map((each) => (
+              <Button key={each} variant="secondary" isFullWidth onClick={() => setChoice(each)}>
+                {t(`more.${each}`)}
+              </Button>
+            ))}
+            <Button variant="secondary" isFullWidth onClick={() => router.push("/today")}>
+              {t("more.leave")}
+            </Button>
+            <p className="type-secondary-s text-center text-ink-2">{t("more.leaveHint")}</p>
+          </>
+        ) : null}
+        {choice === "swap" ? <SwapChoice state={state} view={view} act={actAndClose} /> : null}
+        {choice === "order" ? <OrderChoice state={state} act={actAndClose} /> : null}
+        {choice === "short" ? <ShortChoice state={state} view={view} act={actAndClose} /> : null}
+        {choice === "end" ? <EndChoice act={actAndClose} /> : null}
+        <Button
+          variant="quiet"
+          isFullWidth
+          onClick={choice === null ? close : () => setChoice(null)}
+        >
+          {choice === null ? t("more.goOn") : t("more.back")}
+        </Button>
+      </div>
+    </Sheet>
+  );
+}

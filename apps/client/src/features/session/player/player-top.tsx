@@ -1,0 +1,43 @@
+"use client";
+
+import type { PlayView } from "@fourstep/core/player";
+import { StepBars } from "@fourstep/ui/patterns/step-bars";
+import { X } from "lucide-react";
+import { useTranslations } from "use-intl";
+
+/** How far the session is, what is left of it, and the way out. */
+export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => void }) {
+  const t = useTranslations("session");
+  const current = view.steps.findIndex(({ progress }) => progress < 1);
+  const minutes = view.minutesLeft;
+  return (
+    <header className="flex items-center gap-4 ps-3 pe-5 pt-3">
+      <button
+        type="button"
+        aria-label={t("more.open")}
+        onClick={onClose}
+        className="grid size-12 shrink-0 place-items-center rounded-full text-ink active:bg-sunken"
+      >
+        <X aria-hidden size={26} />
+      </button>
+      <StepBars
+        label={t("progress")}
+        valueText={t("progressValue", {
+          step: current < 0 ? view.steps.length : current + 1,
+          of: view.steps.length,
+          minutes,
+        })}
+        bars={view.steps.map(({ step, seconds, progress }) => ({
+          key: step,
+          step,
+          weight: seconds / 60,
+          progress,
+        }))}
+        className="flex-1"
+      />
+      <p className="type-secondary-s shrink-0 font-semibold text-ink-2">
+        {t("minutesLeft", { minutes })}
+      </p>
+    </header>
+  );
+}

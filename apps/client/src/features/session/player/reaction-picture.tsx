@@ -1,0 +1,56 @@
+"use client";
+
+import type { ReactionOption } from "@fourstep/core";
+import type { SetView } from "@fourstep/core/player";
+import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
+
+/** The change as a picture: a shorter bar, fewer dots, the easier exercise. The words beside it say the same. */
+export function ReactionPicture({ option, before }: { option: ReactionOption; before: SetView }) {
+  switch (option.reaction) {
+    case "fewer_reps":
+      return (
+        <Dots filled={option.dose.kind === "reps" ? option.dose.reps : 0} of={before.reps ?? 0} />
+      );
+    case "easier_exercise":
+      return <Figure exerciseId={option.exerciseId} side={before.side} />;
+    default:
+      return (
+        <span className="grid justify-items-center gap-1">
+          <Figure exerciseId={before.exercise.id} side={before.side} />
+          <span className="h-1.5 w-14 overflow-hidden rounded-full border border-figure-far">
+            <span className="block h-full w-3/5 bg-figure-near" />
+          </span>
+        </span>
+      );
+  }
+}
+
+function Figure({ exerciseId, side }: { exerciseId: string; side: SetView["side"] }) {
+  return (
+    <ExerciseFigure
+      exerciseId={exerciseId}
+      title=""
+      side={side}
+      isFitted
+      on="surface"
+      className="h-18 w-20"
+    />
+  );
+}
+
+function Dots({ filled, of }: { filled: number; of: number }) {
+  return (
+    <span className="grid grid-cols-4 gap-1.5">
+      {Array.from({ length: of }, (_, index) => (
+        <span
+          key={index}
+          className={
+            index < filled
+              ? "size-2.5 rounded-full bg-figure-near"
+              : "size-2.5 rounded-full border-[1.5px] border-figure-far"
+          }
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import type { PlayState, PlayView } from "@fourstep/core/player";
+import { Button } from "@fourstep/ui/button";
+import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
+import { useTranslations } from "use-intl";
+import type { Act } from "../types.ts";
+import { OurReading } from "./our-reading.tsx";
+import { SetHeading } from "./set-heading.tsx";
+import { SetTimer } from "./set-timer.tsx";
+
+/** Get ready, or change sides: what comes, how to stand or lie, and the count. */
+export function ReadyBody({ view, state, act }: { view: PlayView; state: PlayState; act: Act }) {
+  const t = useTranslations("session");
+  const { set, timer, cause } = view;
+  if (!set || !timer || !cause) return null;
+  const amount =
+    set.reps === null
+      ? t("amountHold", { seconds: set.seconds })
+      : t("amountReps", { reps: set.reps });
+  return (
+    <div className="grid gap-4">
+      <SetHeading set={set} />
+      <ExerciseFigure
+        exerciseId={set.exercise.id}
+        title=""
+        side={set.side}
+        isFitted
+        hasFloor
+        className="mx-auto h-44 w-full max-w-sm"
+      />
+      <p className="type-body px-6 text-ink-2">{set.exercise.position}</p>
+      <SetTimer timer={timer} pausedAt={state.pausedAt} caption={t(`ready.${cause}`, { amount })}>
+        <Button variant="soft" onClick={() => void act({ type: "started" })}>
+          {t("startNow")}
+        </Button>
+      </SetTimer>
+      <OurReading set={set} />
+    </div>
+  );
+}

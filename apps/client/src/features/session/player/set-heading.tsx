@@ -1,0 +1,48 @@
+"use client";
+
+import type { SetView } from "@fourstep/core/player";
+import type { Side } from "@fourstep/core";
+import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
+import { useSetWords } from "./use-set-words.ts";
+
+/** What is being done, on which side, and which set of how many. */
+export function SetHeading({
+  set,
+  side = set.side,
+  hasFigure = false,
+}: {
+  set: SetView;
+  /** The side of this rep, when both share the set. */
+  side?: Side;
+  hasFigure?: boolean;
+}) {
+  const words = useSetWords();
+  const spoken = words.side(set, side);
+  return (
+    <div className="flex min-h-18 items-end justify-between gap-3 px-6">
+      <div className="min-w-0">
+        <h1 tabIndex={-1} className="type-player-title text-ink outline-none">
+          {set.exercise.name}
+        </h1>
+        <p className="type-side text-ink-2">
+          {spoken ? (
+            <>
+              <strong className="font-[720] text-ink">{spoken}</strong>,{" "}
+            </>
+          ) : null}
+          {words.place(set)}
+        </p>
+      </div>
+      {hasFigure ? (
+        <ExerciseFigure
+          exerciseId={set.exercise.id}
+          title=""
+          side={set.side}
+          isFitted
+          hasFloor
+          className="h-14 w-26 shrink-0"
+        />
+      ) : null}
+    </div>
+  );
+}

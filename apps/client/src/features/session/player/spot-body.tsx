@@ -1,0 +1,46 @@
+"use client";
+
+import type { PlayState, PlayView } from "@fourstep/core/player";
+import { Segmented } from "@fourstep/ui/segmented";
+import { useTranslations } from "use-intl";
+import type { Act } from "../types.ts";
+import { NextLine } from "./next-line.tsx";
+import { SetHeading } from "./set-heading.tsx";
+import { SetTimer } from "./set-timer.tsx";
+import { SpotMap } from "./spot-map.tsx";
+import { StillSensitive } from "./still-sensitive.tsx";
+
+/** A tender spot: where it is, how long it is held, and whether to stay. */
+export function SpotBody({ view, state, act }: { view: PlayView; state: PlayState; act: Act }) {
+  const t = useTranslations("session");
+  const { set, spot, timer } = view;
+  if (!set || !spot || !timer) return null;
+  const isReady = view.phase === "ready";
+  const caption = isReady
+    ? t("readySpot")
+    : timer.seconds < 100
+      ? t("secondsLeftOf", { seconds: timer.seconds })
+      : t("timeLeftOf");
+  return (
+    <div className="grid gap-4">
+      <SetHeading set={set} hasFigure />
+      <SpotMap
+        set={set}
+        chosen={spot.spot}
+        onChoose={(chosen) => void act({ type: "spot_chosen", spot: chosen, tenderness: null })}
+      />
+      <SetTimer timer={timer} pausedAt={state.pausedAt} caption={caption}>
+        <Segmented
+          label={t("technique.label")}
+          direction="stacked"
+          value={spot.technique}
+          options={spot.techniques.map((value) => ({ value, label: t(`technique.${value}`) }))}
+          onChange={(technique) => void act({ type: "technique_chosen", technique })}
+          className="w-37"
+        />
+      </SetTimer>
+      {isReady ? null : <StillSensitive spot={spot} act={act} />}
+      <NextLine view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { FailureScreen } from "../../shell/failure-screen.tsx";
+import { useOutboxSender } from "../outbox/use-outbox.ts";
+import type { LiveSession } from "./live-session.ts";
+import { PlayerScreen } from "./player/player-screen.tsx";
+import { PlayerSkeleton } from "./player/player-skeleton.tsx";
+import { StartView } from "./start-view.tsx";
+import { StopScreen } from "./stop-screen.tsx";
+import { PastSummary } from "./summary/past-summary.tsx";
+import { SummaryView } from "./summary/summary-view.tsx";
+import { useLiveSession, usePlayState } from "./use-live-session.ts";
+import { useSessionId } from "./use-session-id.ts";
+
+/** One session, from its first question to its summary: whatever stands at this moment. */
+export function SessionScreen() {
+  const id = useSessionId();
+  const { opened, retry } = useLiveSession(id);
+  useOutboxSender();
+  switch (opened.kind) {
+    case "opening":
+      return <PlayerSkeleton />;
+    case "failed":
+      return <FailureScreen error={opened.error} onRetry={retry} />;
+    case "over":
+      return <PastSummary detail={opened.detail} />;
+    default:
+      return <Live live={opened.live} isDurable={opened.isDurable} />;
+  }
+}
+
+function Live({ live, isDurable }: { live: LiveSession; isDurable: boolean }) {
+  const state = usePlayState(live);
+  const act = live.act;
+  switch (state.phase.name) {
+    case "before":
+      return <StartView state={state} act={act} isDurable={isDurable} />;
+    case "stopped":
+      return (
+        <StopScreen symptom={state.phase.symptom} act={act} trainer={state.plan.trainerName} />
+      );
+    case "summary":
+    case "finished":
+      return <SummaryView state={state} act={act} />;
+    default:
+      return <PlayerScreen state={state} act={act} />;
+  }
+}

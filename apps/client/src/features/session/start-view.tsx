@@ -1,0 +1,69 @@
+"use client";
+
+import { estimatedMinutes } from "@fourstep/core";
+import type { PlayState } from "@fourstep/core/player";
+import { Button } from "@fourstep/ui/button";
+import { Notice } from "@fourstep/ui/notice";
+import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
+import { Play } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useBandWords } from "./player/use-band-words.ts";
+import type { Act } from "./types.ts";
+
+/** Before the first set: how much it hurts now, if the person wants to say, and the start. */
+export function StartView({
+  state,
+  act,
+  isDurable,
+}: {
+  state: PlayState;
+  act: Act;
+  isDurable: boolean;
+}) {
+  const t = useTranslations("session");
+  const words = useBandWords("tender");
+  const [pain, setPain] = useState<number | null>(null);
+  const { plan } = state;
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col px-6 pt-10">
+      <h1 tabIndex={-1} className="type-h1 text-ink outline-none">
+        {t("start.title")}
+      </h1>
+      <p className="type-lead mt-2 text-ink-2">
+        {t("start.lead", { routine: plan.routineName, minutes: estimatedMinutes(plan.items) })}
+      </p>
+      <DiscomfortScale
+        legend={t("start.question")}
+        value={pain}
+        bands={plan.bands}
+        words={words}
+        onChange={setPain}
+        className="mt-8"
+      />
+      <p className="type-secondary mt-4 text-ink-2">{t("start.rule")}</p>
+      {isDurable ? null : (
+        <Notice tone="ease" className="mt-4">
+          {t("start.notDurable")}
+        </Notice>
+      )}
+      <div className="mt-auto grid gap-3 pt-8 pb-9">
+        <Button
+          size="lg"
+          isFullWidth
+          icon={<Play aria-hidden fill="currentColor" />}
+          onClick={() => void act({ type: "begun", painBefore: pain })}
+        >
+          {pain === null ? t("start.goWithout") : t("start.go")}
+        </Button>
+        <Link
+          href="/today"
+          className="type-body grid min-h-12 place-items-center font-semibold text-accent"
+        >
+          {t("start.notNow")}
+        </Link>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { alarmAdvice, type AlarmSymptom } from "@fourstep/core";
+import { Button, buttonClass } from "@fourstep/ui/button";
+import { Eye, EyeOff, Hand, MessageCircle, Pause, Phone } from "lucide-react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { emergencyNumber } from "../../env.ts";
+import type { Act } from "./types.ts";
+
+/** Asked to stop: what to do now and where to turn. What was felt is shown only to whoever taps for it. */
+export function StopScreen({
+  symptom,
+  act,
+  trainer,
+}: {
+  symptom: AlarmSymptom;
+  act: Act;
+  trainer: string | null;
+}) {
+  const t = useTranslations("session");
+  const [isShown, setShown] = useState(false);
+  const advice = alarmAdvice(symptom, emergencyNumber);
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col px-6 pt-14 pb-9" role="alert">
+      <span className="grid size-15 place-items-center rounded-full bg-stop-bg text-stop">
+        <Hand aria-hidden size={30} />
+      </span>
+      <h1 tabIndex={-1} className="type-h1-stop mt-6 text-ink outline-none">
+        {advice.callNow ? t("stop.titleNow") : t("stop.title")}
+      </h1>
+      <p className="type-lead mt-4 text-ink">{advice.now}</p>
+      <p className="type-lead mt-2 text-ink">{advice.care}</p>
+      <div className="-mx-2 mt-7 grid gap-2.5">
+        <a
+          href={`tel:${emergencyNumber}`}
+          className={buttonClass({
+            variant: advice.callNow ? "call" : "secondary",
+            size: "lg",
+            isFullWidth: true,
+          })}
+        >
+          <Phone aria-hidden />
+          {t("stop.call", { number: emergencyNumber })}
+        </a>
+        <Button
+          variant="secondary"
+          isFullWidth
+          aria-expanded={isShown}
+          icon={isShown ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
+          onClick={() => setShown(!isShown)}
+        >
+          {isShown ? t("stop.hide") : t("stop.show")}
+        </Button>
+        {isShown ? (
+          <div className="type-body grid gap-2 rounded-option bg-sunken p-4 text-ink">
+            <p className="font-semibold">{advice.title}</p>
+            <p>{advice.alsoAsk}</p>
+          </div>
+        ) : null}
+        <Button variant="secondary" isFullWidth onClick={() => void act({ type: "finished" })}>
+          {t("stop.end")}
+        </Button>
+      </div>
+      <ul className="type-secondary mt-auto grid gap-3 border-t border-line-2 pt-5 text-ink-2">
+        <li className="flex gap-4">
+          <Pause aria-hidden size={22} className="shrink-0" />
+          {t("stop.kept")}
+        </li>
+        <li className="flex gap-4">
+          <MessageCircle aria-hidden size={22} className="shrink-0" />
+          {trainer ? t("stop.trainer", { trainer }) : t("stop.noTrainer")}
+        </li>
+      </ul>
+      <div className="mt-4 flex items-center justify-between gap-4">
+        <span className="type-secondary-s text-ink-2">{t("stop.notMedical")}</span>
+        <button
+          type="button"
+          onClick={() => void act({ type: "alarm_withdrawn" })}
+          className="type-secondary min-h-12 font-semibold text-accent underline underline-offset-4"
+        >
+          {t("stop.mistake")}
+        </button>
+      </div>
+    </main>
+  );
+}

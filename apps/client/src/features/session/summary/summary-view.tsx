@@ -1,0 +1,62 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import type { PlayState } from "@fourstep/core/player";
+import { Button } from "@fourstep/ui/button";
+import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "use-intl";
+import { useTRPC } from "../../../trpc/client.tsx";
+import { SavedLine } from "../../outbox/saved-line.tsx";
+import { useBandWords } from "../player/use-band-words.ts";
+import type { Act } from "../types.ts";
+import { NoteField } from "./note-field.tsx";
+import { PainChange } from "./pain-change.tsx";
+import { StepList } from "./step-list.tsx";
+import { factsOfState } from "./summary-facts.ts";
+import { SummaryHead } from "./summary-head.tsx";
+
+/** After the last set: what was done, how it feels now, a note, and the end. */
+export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
+  const t = useTranslations("summary");
+  const words = useBandWords("tender");
+  const router = useRouter();
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const { painBefore, painAfter, plan } = state;
+  const isOver = state.phase.name === "finished";
+
+  async function finish() {
+    if (!isOver) await act({ type: "finished" });
+    void queryClient.invalidateQueries({ queryKey: trpc.today.get.queryKey() });
+    void queryClient.invalidateQueries({ queryKey: trpc.session.list.queryKey() });
+    router.push("/today");
+  }
+
+  return (
+    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
+      <SummaryHead facts={factsOfState(state)} />
+      <StepList facts={factsOfState(state)} />
+      {painBefore !== null && painAfter !== null ? (
+        <PainChange before={painBefore} after={painAfter} />
+      ) : null}
+      {isOver ? null : (
+        <DiscomfortScale
+          legend={t("painNow")}
+          value={painAfter}
+          bands={plan.bands}
+          words={words}
+          onChange={(value) => void act({ type: "pain_after_given", value })}
+          className="mx-6 mt-6"
+        />
+      )}
+      <NoteField state={state} act={act} isOver={isOver} />
+      <div className="mt-auto grid gap-3 px-4 pt-6 pb-9">
+        <SavedLine />
+        <Button size="lg" isFullWidth onClick={() => void finish()}>
+          {isOver ? t("toToday") : t("finish")}
+        </Button>
+      </div>
+    </main>
+  );
+}
