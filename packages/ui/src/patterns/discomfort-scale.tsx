@@ -42,7 +42,6 @@ export function DiscomfortScale({
       <div
         role="radiogroup"
         aria-label={legend}
-
         className="grid grid-cols-6 gap-x-1 gap-y-2 @xl:grid-cols-11"
       >
         {values.map((each) => {

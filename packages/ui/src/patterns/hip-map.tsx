@@ -28,7 +28,6 @@ export function HipMap(props: HipMapProps) {
     <div
       role="radiogroup"
       aria-label={words.legend}
-
       className={joinClasses("overflow-hidden rounded-card bg-surface shadow-card", className)}
     >
       {places ? (

@@ -29,12 +29,7 @@ export function OptionRows<Value extends string>({
   if (options.length === 0) return null;
   const values = options.map((option) => option.value);
   return (
-    <div
-      role="radiogroup"
-      aria-labelledby={`${name}-legend`}
-
-      className="flex flex-col gap-2"
-    >
+    <div role="radiogroup" aria-labelledby={`${name}-legend`} className="flex flex-col gap-2">
       <p id={`${name}-legend`} className="type-secondary px-2 font-semibold text-ink">
         {legend}
       </p>

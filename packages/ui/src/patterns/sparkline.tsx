@@ -27,13 +27,13 @@ export function Sparkline({
   values,
   label,
   width = 88,
-  height = 28,
+  height = 32,
   isPlain = false,
   className,
 }: SparklineProps) {
   const [base = 0] = values;
   const last = values.at(-1) ?? base;
-  const inset = 4;
+  const inset = 3.5;
   const x = (place: number) =>
     values.length < 2 ? width - inset : inset + (place * (width - 2 * inset)) / (values.length - 1);
   const y = (value: number) => inset + ((10 - value) * (height - 2 * inset)) / 10;
