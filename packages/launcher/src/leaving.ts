@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { parentOf } from "@fourstep/db/embedded";
+
 /** Somebody asked everything to stop; not a failure. */
 export class Leaving extends Error {
   override readonly name = "Leaving";
@@ -21,9 +24,9 @@ export function listenForLeaving(impatient: () => void): { signal: AbortSignal; 
   };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, leave);
-  const parent = process.ppid;
+  const before = ancestors();
   const watch = setInterval(() => {
-    if (process.env["npm_lifecycle_event"] && process.ppid !== parent && firstAt === null) leave();
+    if (process.env["npm_lifecycle_event"] && firstAt === null && ancestors() !== before) leave();
   }, 500);
   watch.unref();
   return {
@@ -33,6 +36,25 @@ export function listenForLeaving(impatient: () => void): { signal: AbortSignal; 
       for (const signal of signals) process.off(signal, leave);
     },
   };
+}
+
+/**
+ * Our parent and, where that is the shell which npm puts between itself and us, the shell's parent: the shell would
+ * outlive npm. What npm's own parent does is nobody's business.
+ */
+function ancestors(): string {
+  const parent = process.ppid;
+  return behindShell ? `${parent} ${parentOf(parent)}` : String(parent);
+}
+
+const behindShell = isShell(process.ppid);
+
+function isShell(pid: number): boolean {
+  try {
+    return /^(\S*\/)?(ba|da)?sh\0-c\0/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 /** Waits for the work, or throws `Leaving` as soon as somebody asks to stop. */

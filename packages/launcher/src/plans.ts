@@ -70,7 +70,7 @@ export function welcome(
   if (facts.firstRunCode !== null) {
     lines.push(
       "",
-      `  Nobody owns this house yet. Make the owner's account at ${env.trainerOrigin}/first-run`,
+      `  Nobody owns this house yet. Make the owner's account at ${env.clientOrigin}/welcome`,
       `  with this code, which works once: ${facts.firstRunCode}`,
     );
   }

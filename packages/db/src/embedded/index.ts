@@ -1,5 +1,5 @@
 export { Refusal, errorCode } from "./refusal.ts";
-export { livingProcess } from "./processes.ts";
+export { livingProcess, parentOf } from "./processes.ts";
 export type { ProcessFacts } from "./processes.ts";
 export { readSecrets } from "./secrets.ts";
 export type { Secrets } from "./secrets.ts";

@@ -13,19 +13,28 @@ export function livingProcess(pid: number): ProcessFacts | null {
   return process.platform === "linux" ? fromProc(pid) : fromPs(pid);
 }
 
-/** Reads `/proc/PID/stat`: the name may hold spaces and brackets, so the fields are counted after the last one. */
+/** Who started that process, or who took it over since; null when it is gone, or this system does not say. */
+export function parentOf(pid: number): number | null {
+  const fields = process.platform === "linux" ? statFields(pid) : null;
+  return fields === null ? null : Number(fields[1]);
+}
+
 function fromProc(pid: number): ProcessFacts | null {
-  let stat: string;
+  const fields = statFields(pid);
+  const state = fields?.[0];
+  if (fields === null || state === undefined || "ZXx".includes(state)) return null;
+  // Field 22 of the line, of which two were cut off with the name.
+  return { pid, startedAt: fields[19] ?? "" };
+}
+
+/** Reads `/proc/PID/stat`: the name may hold spaces and brackets, so the fields are counted after the last one. */
+function statFields(pid: number): string[] | null {
   try {
-    stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   } catch {
     return null;
   }
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  const [state] = fields;
-  if (state === undefined || "ZXx".includes(state)) return null;
-  // Field 22 of the line, of which two were cut off with the name.
-  return { pid, startedAt: fields[19] ?? "" };
 }
 
 function fromPs(pid: number): ProcessFacts | null {
