@@ -3,7 +3,7 @@ import { defaultBands } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask, ymd } from "./ask.ts";
-import { dayStatus, painByWeek, weekOfPlan } from "./day-status.ts";
+import { dayStatus, painByWeek, type WorstOfWeek, weeklyPain, weekOfPlan } from "./day-status.ts";
 
 /** SQL for `adherence` of core over the 28 days up to the client's today: kept of due; null when none was due. */
 const adherence = (client: string, today: string) => `(
@@ -82,6 +82,16 @@ const lists: Record<RosterSort, { name: string; text: string }> = {
   adherence: list("adherence"),
 };
 
+/** A row as SQL tells it: its weeks are counted, not named yet. */
+type Told<Line extends RosterRow | Omit<ClientProfile, "bands">> = Omit<Line, "pain"> & {
+  readonly pain: readonly WorstOfWeek[] | null;
+};
+
+const named = <Line extends { readonly pain: readonly WorstOfWeek[] | null }>(line: Line) => ({
+  ...line,
+  pain: weeklyPain(line.pain),
+});
+
 /** Where a page of the roster ended. */
 export interface RosterPlace {
   readonly key: string;
@@ -100,7 +110,7 @@ export async function rosterOf(
     readonly now?: Date;
   },
 ): Promise<{ client: RosterRow; key: string }[]> {
-  return ask<{ client: RosterRow; key: string }>(db, lists[page.sort], [
+  const rows = await ask<{ client: Told<RosterRow>; key: string }>(db, lists[page.sort], [
     trainerId,
     page.now ?? null,
     page.search,
@@ -108,6 +118,7 @@ export async function rosterOf(
     page.after?.id ?? null,
     page.limit,
   ]);
+  return rows.map(({ client, key }) => ({ client: named(client), key }));
 }
 
 const one = {
@@ -125,10 +136,10 @@ export async function clientOf(
   clientId: string,
   now?: Date,
 ): Promise<ClientProfile | null> {
-  const [found] = await ask<{ client: Omit<ClientProfile, "bands"> }>(db, one, [
+  const [found] = await ask<{ client: Told<Omit<ClientProfile, "bands">> }>(db, one, [
     trainerId,
     now ?? null,
     clientId,
   ]);
-  return found ? { ...found.client, bands: defaultBands } : null;
+  return found ? { ...named(found.client), bands: defaultBands } : null;
 }
