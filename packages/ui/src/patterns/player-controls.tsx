@@ -27,22 +27,14 @@ export function PlayerControls({
     "grid size-15 place-items-center rounded-full border-[1.5px] border-line-2 bg-surface active:bg-sunken";
   const word = "type-secondary-s font-semibold text-ink-2";
   return (
-    <div className={joinClasses("flex items-end justify-between px-2", className)}>
-      <button
-        type="button"
-        className="group flex w-24 flex-col items-center gap-2"
-        onClick={onAlarm}
-      >
+    <div className={joinClasses("grid grid-cols-3 items-end", className)}>
+      <button type="button" className="flex min-w-0 flex-col items-center gap-2" onClick={onAlarm}>
         <span className={side}>
           <OctagonAlert aria-hidden size={28} className="text-stop" />
         </span>
         <span className={word}>{words.alarm}</span>
       </button>
-      <button
-        type="button"
-        className="group flex w-24 flex-col items-center gap-2"
-        onClick={onCentre}
-      >
+      <button type="button" className="flex min-w-0 flex-col items-center gap-2" onClick={onCentre}>
         <span className="grid size-21 place-items-center rounded-full bg-accent text-accent-ink">
           <Glyph
             aria-hidden
@@ -53,11 +45,7 @@ export function PlayerControls({
         </span>
         <span className={word}>{words.centre}</span>
       </button>
-      <button
-        type="button"
-        className="group flex w-24 flex-col items-center gap-2"
-        onClick={onSkip}
-      >
+      <button type="button" className="flex min-w-0 flex-col items-center gap-2" onClick={onSkip}>
         <span className={side}>
           <SkipForward aria-hidden size={28} className="text-ink" />
         </span>

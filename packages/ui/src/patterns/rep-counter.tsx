@@ -35,14 +35,15 @@ export interface RepCounterProps {
 
 /** How many reps, what one rep is, and which part of it is now. The count changes without animation. */
 export function RepCounter(props: RepCounterProps) {
-  const { rep, ofLabel, label, phases = [], children, className } = props;
-  const isWide = String(rep).length > 1;
+  const { rep, total, ofLabel, label, phases = [], children, className } = props;
+  // The total settles the form, so that nothing moves when the count reaches ten.
+  const isWide = total > 9;
   return (
     <div className={className}>
-      <div className="flex items-center justify-between gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-2.5 gap-y-4">
         <p className={isWide ? "" : "flex items-baseline gap-3"}>
           <span className="sr-only">{label}</span>
-          <span aria-hidden className="type-count">
+          <span aria-hidden className="type-count -ms-1.5">
             {rep}
           </span>
           <span
@@ -64,7 +65,7 @@ export function RepCounter(props: RepCounterProps) {
 
 function Phases({ phases }: { phases: readonly RepPhase[] }) {
   return (
-    <ol className="flex min-w-0 flex-1 flex-col gap-1.5">
+    <ol className="flex min-w-44 flex-1 flex-col gap-1.5">
       {phases.map((phase) => (
         <li
           key={phase.key}

@@ -59,13 +59,13 @@ export function Timer({
 
   return (
     <div className={className}>
-      <div className="flex items-center justify-between gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-2 gap-y-4">
         <span
           role="timer"
           aria-label={label}
           className={joinClasses(
-            "type-count",
-            reading.length > 2 && "text-[6.75rem] leading-[7.0625rem]",
+            "type-count -ms-1.5",
+            reading.length > 2 && "text-[min(6.75rem,28vw)]! leading-[1.05]!",
           )}
         >
           {reading}
