@@ -1,11 +1,11 @@
-import { type ById, defaultBands, type FinishSessionInput, NotFound, say } from "@fourstep/core";
+import { type ById, type FinishSessionInput, NotFound, say } from "@fourstep/core";
 import {
   finishSession as end,
   inTransaction,
   raiseAttention,
   recordAct,
   sessionToFinish,
-  worstSetOf,
+  worstRedSetOf,
 } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
@@ -37,7 +37,7 @@ export async function finishSession(
       });
     };
     if (ended === "alarm") await raise("alarm_stop", { alarm });
-    const red = await worstSetOf(tx, id, defaultBands.amberMax + 1);
+    const red = await worstRedSetOf(tx, id);
     if (red) await raise("red_answer", red);
     return { id };
   });

@@ -134,6 +134,27 @@ test("a set in the red puts Mina before Omar when the session ends", async () =>
   });
 });
 
+test("what is red for Mina is what her own bands say, wherever they are read", async () => {
+  const day = "2026-11-03";
+  const { rows } = await db.$client.query<{ id: string }>(
+    "update users set green_max = 1, amber_max = 3 where id = $1 returning id",
+    [mina.id],
+  );
+  expect(rows).toHaveLength(1);
+  const bands = { greenMax: 1, amberMax: 3 };
+  await db.$client.query("delete from attention_items");
+  const { id } = await begun({ day, planDayId: null });
+  await asMina.setLog.create(done(id, sets[0]!, { discomfort: 4 }));
+  await asMina.session.update(finished(id));
+  expect(await rowsOf("select facts->>'discomfort' as worst from attention_items")).toEqual([
+    { worst: "4" },
+  ]);
+  expect((await asOmar.session.get({ id })).bands).toEqual(bands);
+  expect((await asMina.today.get({ day })).bands).toEqual(bands);
+  expect((await asOmar.client.get({ id: mina.id })).bands).toEqual(bands);
+  await db.$client.query("update users set green_max = 2, amber_max = 5 where id = $1", [mina.id]);
+});
+
 test("Priya cannot end Mina's session, nor can Omar (session.update)", async () => {
   const { id } = await begun();
   expect(await refusalOf(asPriya.session.update(finished(id)))).toBe("NOT_FOUND");

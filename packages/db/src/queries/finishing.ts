@@ -43,12 +43,13 @@ export async function finishSession(
     .where(and(eq(clientDays.clientId, clientId), eq(clientDays.day, day)));
 }
 
-/** The worst set of a session at or above a number, if there is one. */
-export async function worstSetOf(tx: Transaction, sessionId: string, atLeast: number) {
+/** The worst set of a session that was in the red by the client's own bands, if there is one. */
+export async function worstRedSetOf(tx: Transaction, sessionId: string) {
   const { rows } = await tx.execute<{ exerciseId: string; discomfort: number }>(sql`
-    select exercise_id as "exerciseId", discomfort from set_logs
-    where session_id = ${sessionId} and discomfort >= ${atLeast}
-    order by discomfort desc, logged_at limit 1`);
+    select l.exercise_id as "exerciseId", l.discomfort
+    from set_logs l join users u on u.id = l.client_id
+    where l.session_id = ${sessionId} and l.discomfort > u.amber_max
+    order by l.discomfort desc, l.logged_at limit 1`);
   return rows[0] ?? null;
 }
 

@@ -1,5 +1,4 @@
 import type { ClientProfile, RosterRow, RosterSort } from "@fourstep/core";
-import { defaultBands } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask, ymd } from "./ask.ts";
@@ -47,12 +46,12 @@ const row = `
     "c.id",
     `json_build_object('id', d.session_id, 'day', ${ymd("d.day")}, 'worstBand', case
       when d.worst_discomfort is null then null
-      when d.worst_discomfort <= ${defaultBands.greenMax} then 'green'
-      when d.worst_discomfort <= ${defaultBands.amberMax} then 'amber' else 'red' end)`,
+      when d.worst_discomfort <= c.green_max then 'green'
+      when d.worst_discomfort <= c.amber_max then 'amber' else 'red' end)`,
   )}`;
 
 const mine = `
-  select u.id, u.name, u.email, u.time_zone, k.accepted_at,
+  select u.id, u.name, u.email, u.time_zone, u.green_max, u.amber_max, k.accepted_at,
     (coalesce($2::timestamptz, now()) at time zone u.time_zone)::date as today
   from coachings k
   join users u on u.id = k.client_id
@@ -83,7 +82,7 @@ const lists: Record<RosterSort, { name: string; text: string }> = {
 };
 
 /** A row as SQL tells it: its weeks are counted, not named yet. */
-type Told<Line extends RosterRow | Omit<ClientProfile, "bands">> = Omit<Line, "pain"> & {
+type Told<Line extends RosterRow> = Omit<Line, "pain"> & {
   readonly pain: readonly WorstOfWeek[] | null;
 };
 
@@ -125,6 +124,7 @@ const one = {
   name: "client_of",
   text: `
     select json_build_object(${row}, 'email', c.email, 'timeZone', c.time_zone,
+      'bands', json_build_object('greenMax', c.green_max, 'amberMax', c.amber_max),
       'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as client
     from (${mine} and u.id = $3) c`,
 };
@@ -136,10 +136,10 @@ export async function clientOf(
   clientId: string,
   now?: Date,
 ): Promise<ClientProfile | null> {
-  const [found] = await ask<{ client: Told<Omit<ClientProfile, "bands">> }>(db, one, [
+  const [found] = await ask<{ client: Told<ClientProfile> }>(db, one, [
     trainerId,
     now ?? null,
     clientId,
   ]);
-  return found ? { ...named(found.client), bands: defaultBands } : null;
+  return found ? named(found.client) : null;
 }

@@ -1,9 +1,4 @@
-import {
-  defaultBands,
-  type SessionDetail,
-  type SessionSummary,
-  type StartSessionInput,
-} from "@fourstep/core";
+import type { SessionDetail, SessionSummary, StartSessionInput } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask, iso, ymd } from "./ask.ts";
@@ -136,6 +131,7 @@ const detail = {
       'plan', json_build_object('id', p.id, 'title', p.title, 'versionId', v.id, 'versionNumber', v.number,
         'week', ${weekOfPlan("p", "s.day")}, 'weeks', p.weeks),
       'sequence', v.sequence,
+      'bands', json_build_object('greenMax', u.green_max, 'amberMax', u.amber_max),
       'items', (
         select coalesce(json_agg(json_build_object(
           'id', i.id, 'exerciseId', i.exercise_id, 'step', i.step, 'dose', i.dose) order by i.position), '[]')
@@ -176,6 +172,6 @@ export async function sessionFor(
   viewerId: string,
   id: string,
 ): Promise<SessionDetail | null> {
-  const [row] = await ask<{ session: Omit<SessionDetail, "bands"> }>(db, detail, [viewerId, id]);
-  return row ? { ...row.session, bands: defaultBands } : null;
+  const [row] = await ask<{ session: SessionDetail }>(db, detail, [viewerId, id]);
+  return row?.session ?? null;
 }

@@ -1,9 +1,7 @@
 import {
-  type Bands,
   type Day,
   type DayStatus,
   daysFrom,
-  defaultBands,
   type PlannedItem,
   type Sequence,
   type Today,
@@ -49,9 +47,11 @@ const today = {
         order by d.day limit 1) as "nextDay",
       (select json_object_agg(${ymd("d.day")}, ${dayStatus("d", "$2::date")}) from client_days d
         where d.client_id = $1 and d.day between $3::date and $3::date + 6) as statuses,
+      me.green_max as "greenMax", me.amber_max as "amberMax",
       s.id as "sessionId", ${iso("s.finished_at")} as "finishedAt",
       ${painByWeek("$1", "$2::date")} as pain
-    from (select) one left join plan p on true left join sat s on true`,
+    from users me left join plan p on true left join sat s on true
+    where me.id = $1`,
 };
 
 type PlanColumns = Omit<NonNullable<Today["plan"]>, "week" | "items" | "sequence"> & {
@@ -62,6 +62,8 @@ type Row = (PlanColumns | { [Column in keyof PlanColumns]: null }) & {
   planDayId: string | null;
   items: PlannedItem[] | null;
   nextDay: Day | null;
+  greenMax: number;
+  amberMax: number;
   statuses: Record<Day, DayStatus> | null;
   sessionId: string | null;
   finishedAt: string | null;
@@ -73,12 +75,11 @@ export async function todayOf(
   db: Db,
   viewer: { readonly id: string; readonly timeZone: string },
   day: Day,
-  bands: Bands = defaultBands,
 ): Promise<Today> {
   const monday = weekOf(day);
   const [row] = await ask<Row>(db, today, [viewer.id, day, monday]);
   if (!row) throw new Error("Today did not answer");
-  const { planDayId, nextDay, sessionId, finishedAt } = row;
+  const { planDayId, nextDay, greenMax, amberMax, sessionId, finishedAt } = row;
   const statusOf = (one: Day) => row.statuses?.[one] ?? "rest";
   return {
     day,
@@ -89,7 +90,7 @@ export async function todayOf(
     nextDay,
     week: daysFrom(monday, 7).map((one) => ({ day: one, status: statusOf(one) })),
     session: sessionId === null ? null : { id: sessionId, finishedAt },
-    bands,
+    bands: { greenMax, amberMax },
     pain: weeklyPain(row.pain),
   };
 }
