@@ -22,9 +22,9 @@ const server = createServer((request, response) => {
 });
 
 function read(request: IncomingMessage, response: ServerResponse, statement: Statement): void {
-  const day = request.url!.slice(request.url!.indexOf("=") + 1);
+  const rest = request.url!.slice(request.url!.indexOf("=") + 1).split(",");
   pool
-    .query({ ...statement, values: [loginSessionOf(request), day] })
+    .query({ ...statement, values: [loginSessionOf(request), ...rest] })
     .then(({ rows }) => answer(response, rows))
     .catch((error: unknown) => fail(response, error));
 }

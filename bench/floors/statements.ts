@@ -1,5 +1,5 @@
 import { deepStrictEqual } from "node:assert";
-import type { SetLogInput } from "@fourstep/core";
+import type { Day, SetLogInput } from "@fourstep/core";
 import { todayOf, writeSet } from "@fourstep/db";
 import type { Db } from "@fourstep/db";
 
@@ -31,8 +31,18 @@ export const leastToday: Statement = {
 
 /** The product's own statement for today, with the check of the login session in it. */
 export async function sameToday(): Promise<Statement> {
-  const { text } = await sentBy((db) => todayOf(db, { id: "", timeZone: "UTC" }, "2026-01-01"));
+  const { text } = await sentForToday("2026-01-01");
   return { name: "floor_same_today", text: withCheck(text) };
+}
+
+/** What follows the login session among the values of that statement. */
+export async function sameTodayValues(day: Day): Promise<string[]> {
+  const { values } = await sentForToday(day);
+  return values.slice(1).map(String);
+}
+
+function sentForToday(day: Day): Promise<Sent> {
+  return sentBy((db) => todayOf(db, { id: "someone", timeZone: "UTC" }, day));
 }
 
 /** F-write: the product's own statement for one set, with the check of the login session in it. */

@@ -7,6 +7,7 @@ import { cpus, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Pool } from "pg";
+import { sameTodayValues } from "../floors/statements.ts";
 import { inWords, ratios, spreadOf } from "./figures.ts";
 import { openHouse, startFloor, startProduct } from "./house.ts";
 import type { House } from "./house.ts";
@@ -84,10 +85,11 @@ async function tasksFor(product: Program, floor: Program, people: SignedIn[]): P
   const [mina] = people as [SignedIn];
   const ownSessions = people.map(({ loginSessionId }) => `session=${loginSessionId}`);
   const day = await todayOf(product, mina.cookie);
+  const sameValues = await sameTodayValues(day);
   const [floorCookie] = ownSessions as [string];
   return {
-    floorRead: reading(floor, `/today?day=${day}`, floorCookie),
-    sameRead: reading(floor, `/same-today?day=${day}`, floorCookie),
+    floorRead: reading(floor, `/today?values=${day}`, floorCookie),
+    sameRead: reading(floor, `/same-today?values=${sameValues.join(",")}`, floorCookie),
     today: reading(product, todayPath, mina.cookie),
     floorWrite: writing(floor, "/set", ownSessions, await newSets(people)),
     set: writing(
