@@ -8,12 +8,12 @@ import { ScreenHeading } from "./screen-heading.tsx";
 import { useIsOnline } from "./use-online.ts";
 
 /** What stands in a screen's place when its data did not come: why, and the way on. */
-export function FailureScreen({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useTranslations("notice");
   const isOffline = !useIsOnline();
-  const words = error && isRefusal(error) ? error.message : t("failed");
+  const words = error instanceof Error && isRefusal(error) ? error.message : t("failed");
   return (
-    <div className="px-6 pt-10" role="status">
+    <div className="px-6 pt-10">
       {isOffline ? <CloudOff aria-hidden className="mb-4 text-ink-3" size={28} /> : null}
       <ScreenHeading title={isOffline ? t("offlineTitle") : t("failedTitle")} />
       <p className="type-lead mt-3 text-ink-2">{isOffline ? t("offline") : words}</p>

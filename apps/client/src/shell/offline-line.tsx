@@ -9,13 +9,13 @@ export function OfflineLine() {
   const t = useTranslations("notice");
   const isOnline = useIsOnline();
   return (
-    <p role="status" className="type-secondary text-ink-2">
+    <output className="block type-secondary text-ink-2">
       {isOnline ? null : (
         <span className="flex items-center gap-2 px-6 pt-4">
           <CloudOff aria-hidden size={18} className="shrink-0" />
           {t("offlineLine")}
         </span>
       )}
-    </p>
+    </output>
   );
 }

@@ -22,7 +22,9 @@ export function Places() {
       className="z-20 border-t border-line bg-surface pb-[max(env(safe-area-inset-bottom),0.5rem)] tall:sticky tall:bottom-0 md:static! md:border-t-0 md:border-b md:pb-0"
     >
       <div className="mx-auto flex max-w-lg items-center md:max-w-5xl md:gap-2 md:px-10">
-        <Logo size="sm" className="me-auto hidden md:inline-flex" />
+        <span className="me-auto hidden md:block">
+          <Logo size="sm" name={t("brand")} />
+        </span>
         <ul className="flex flex-1 md:flex-none">
           {places.map(({ name, href, icon: Icon }) => (
             <li key={name} className="flex-1">

@@ -12,7 +12,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const router = useRouter();
   const askToSignIn = () => router.replace(signInAddress(window.location));
   return (
-    <IntlProvider locale="en" messages={en} timeZone="UTC">
+    <IntlProvider locale="en-GB" messages={en} timeZone="UTC">
       <ApiProvider onSignedOut={askToSignIn}>{children}</ApiProvider>
     </IntlProvider>
   );

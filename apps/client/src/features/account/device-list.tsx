@@ -31,9 +31,9 @@ export function DeviceList() {
           />
         ))}
       </ul>
-      <p role="status" className="type-secondary mt-3 text-ink-2">
+      <output className="block type-secondary mt-3 text-ink-2">
         {signedOut ? t("signedOut", { device: signedOut }) : null}
-      </p>
+      </output>
       <div aria-live="assertive">{problem ? <Notice tone="stop">{problem}</Notice> : null}</div>
     </section>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { FirstRunInput } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { linkClass } from "@fourstep/ui/link";
 import Link from "next/link";
@@ -23,7 +22,7 @@ export function FirstRunScreen() {
   const enter = useSignIn();
   const isFirstRun = useIsFirstRun();
   const form = useForm({
-    schema: FirstRunInput,
+    loadSchema: async () => (await import("./schemas.ts")).FirstRunInput,
     problems: {
       code: account("codeProblem"),
       name: account("nameProblem"),
@@ -48,7 +47,13 @@ export function FirstRunScreen() {
   }
   return (
     <AccountPage title={t("title")} lead={t("lead")}>
-      <form noValidate method="post" onSubmit={form.onSubmit} className="grid gap-5">
+      <form
+        noValidate
+        method="post"
+        onChange={form.onChange}
+        onSubmit={form.onSubmit}
+        className="grid gap-5"
+      >
         <CodeField error={form.errors.code} />
         <NameField error={form.errors.name} />
         <EmailField error={form.errors.email} />

@@ -24,7 +24,7 @@ export function SettingsScreen() {
   return (
     <>
       <OfflineLine />
-      <header className="px-6 pt-5 md:pt-10">
+      <header className="px-6 pt-4 md:pt-8">
         <ScreenHeading title={t("title")} />
         <p className="type-secondary mt-1 text-ink-2">{data?.email ?? "\u00a0"}</p>
       </header>

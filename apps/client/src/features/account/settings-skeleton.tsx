@@ -8,9 +8,7 @@ export function SettingsSkeleton() {
   const t = useTranslations("notice");
   return (
     <div aria-busy="true" className="grid gap-5 px-6 py-6">
-      <p role="status" className="sr-only">
-        {t("loading")}
-      </p>
+      <output className="sr-only">{t("loading")}</output>
       <Skeleton className="h-6 w-24" />
       <Skeleton className="h-20" />
       <Skeleton className="h-20" />

@@ -1,6 +1,5 @@
 "use client";
 
-import { SignUpInput } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { linkClass } from "@fourstep/ui/link";
 import Link from "next/link";
@@ -23,7 +22,7 @@ export function SignUpScreen() {
   const enter = useSignIn();
   const [writtenTo, setWrittenTo] = useState<string | null>(null);
   const form = useForm({
-    schema: SignUpInput,
+    loadSchema: async () => (await import("./schemas.ts")).SignUpInput,
     problems: {
       name: account("nameProblem"),
       email: account("emailProblem"),
@@ -53,7 +52,13 @@ export function SignUpScreen() {
   }
   return (
     <AccountPage title={t("title")} lead={t("lead")}>
-      <form noValidate method="post" onSubmit={form.onSubmit} className="grid gap-5">
+      <form
+        noValidate
+        method="post"
+        onChange={form.onChange}
+        onSubmit={form.onSubmit}
+        className="grid gap-5"
+      >
         <NameField error={form.errors.name} />
         <EmailField error={form.errors.email} />
         <NewPasswordField error={form.errors.password} />

@@ -10,9 +10,7 @@ export function HistorySkeleton() {
   const t = useTranslations("notice");
   return (
     <div aria-busy="true" className="px-4 py-6">
-      <p role="status" className="sr-only">
-        {t("loading")}
-      </p>
+      <output className="sr-only">{t("loading")}</output>
       <Skeleton className="mx-2 h-6 w-40" />
       <div className="mt-3 grid gap-4 rounded-card bg-surface p-4 shadow-card">
         {rows.map((row) => (

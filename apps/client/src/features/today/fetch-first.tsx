@@ -13,7 +13,7 @@ export function FetchFirst({ exercises }: { exercises: readonly Exercise[] }) {
   });
   if (things.length === 0) return null;
   return (
-    <p className="type-secondary border-t border-line py-3.5 text-ink-2">
+    <p className="type-secondary border-t border-line py-3 text-ink-2">
       {t("fetch")} <strong className="ms-1 font-semibold text-ink">{things.join(", ")}</strong>
     </p>
   );

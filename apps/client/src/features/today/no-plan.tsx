@@ -10,7 +10,7 @@ export function NoPlan({ today }: { today: Today }) {
   const t = useTranslations("today");
   const days = useDayWords();
   return (
-    <header className="px-6 pt-5 md:pt-10">
+    <header className="px-6 pt-4 md:pt-8">
       <p className="type-body text-ink-2">{days.long(today.day)}</p>
       <ScreenHeading title={t("noPlanTitle")} />
       <p className="type-lead mt-3 text-ink-2">{t("noPlan")}</p>

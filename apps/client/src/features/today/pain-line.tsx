@@ -1,8 +1,8 @@
 "use client";
 
 import { changeVerdict, describeChange, type WeeklyPain } from "@fourstep/core";
+import { Sparkline } from "@fourstep/ui/patterns/sparkline";
 import { useTranslations } from "use-intl";
-import { PainSpark } from "./pain-spark.tsx";
 
 /** How the worst pain of this week compares with the first week, and whether that difference means anything. */
 export function PainLine({ pain }: { pain: readonly WeeklyPain[] }) {
@@ -10,10 +10,19 @@ export function PainLine({ pain }: { pain: readonly WeeklyPain[] }) {
   const first = pain[0];
   const last = pain.at(-1);
   if (!first || !last) return null;
+  const worst = pain.map((week) => week.worst);
   const isOne = pain.length === 1;
   return (
-    <section className="mx-6 mt-3.5 flex items-center gap-3.5">
-      {isOne ? null : <PainSpark worst={pain.map((week) => week.worst)} />}
+    <section className="mx-6 mt-3 flex items-center gap-3.5">
+      {isOne ? null : (
+        <Sparkline
+          isPlain
+          width={62}
+          height={30}
+          values={worst}
+          label={t("painWeeks", { weeks: worst.join(", ") })}
+        />
+      )}
       <div>
         <p className="type-secondary-s font-semibold text-ink">
           {isOne

@@ -9,6 +9,7 @@ import { useTranslations } from "use-intl";
 import type { Route } from "next";
 import type { Standing } from "./standing.ts";
 import type { Plan } from "./today-view.tsx";
+import { useExercises } from "../exercise/use-exercises.ts";
 import { useStart } from "./use-start.ts";
 
 /** The one thing to do now, at the thumb. */
@@ -22,7 +23,9 @@ export function StartBar({
   standing: Standing;
 }) {
   const t = useTranslations("today");
-  const { start, isStarting, hasFailed } = useStart(today);
+  const exerciseOf = useExercises(plan.items.map((item) => item.exerciseId));
+  const exercises = plan.items.flatMap((item) => exerciseOf(item.exerciseId) ?? []);
+  const { start, isStarting, hasFailed } = useStart(today, exercises);
   const isDone = standing === "done" || standing === "partly";
   const primary = standing === "due" || standing === "open";
   const label: Record<Standing, string> = {
@@ -31,10 +34,10 @@ export function StartBar({
     done: t("again"),
     partly: t("again"),
     rest: t("anyway"),
-    over: t("anyway"),
+    over: t("again"),
   };
   return (
-    <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-5 pb-3 tall:sticky tall:bottom-[4.75rem] md:bottom-0!">
+    <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-3.5 pb-3 tall:sticky tall:bottom-[4.75rem] md:bottom-0!">
       <div aria-live="assertive">
         {hasFailed ? <Notice tone="ease">{t("startFailed")}</Notice> : null}
       </div>

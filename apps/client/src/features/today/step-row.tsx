@@ -19,17 +19,17 @@ export function StepRow({
       type="button"
       aria-haspopup="dialog"
       onClick={onOpen}
-      className="flex min-h-16 w-full items-center gap-2 rounded-segment text-start"
+      className="flex min-h-16 w-full items-center rounded-segment text-start"
     >
       <span className="min-w-0 flex-1">
         <span className="type-row block text-ink">{say(`step.${step}`)}</span>
         {exercises.map((exercise) => (
-          <span key={exercise.id} className="type-secondary-s block text-ink-2">
+          <span key={exercise.id} className="type-secondary-s block text-balance text-ink-2">
             {exercise.name}
           </span>
         ))}
       </span>
-      {drawn ? <StillFigure exerciseId={drawn.id} className="h-18 w-25 shrink-0" /> : null}
+      {drawn ? <StillFigure exerciseId={drawn.id} className="-my-1.5 h-18 w-25 shrink-0" /> : null}
     </button>
   );
 }

@@ -16,5 +16,5 @@ export function ThisWeek({ today }: { today: Today }) {
     state: status,
     isToday: day === today.day,
   }));
-  return <WeekDots label={t("week")} days={days} className="mx-4.5 mt-4" />;
+  return <WeekDots label={t("week")} days={days} className="mx-4.5 mt-3.5" />;
 }

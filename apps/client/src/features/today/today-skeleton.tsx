@@ -10,10 +10,8 @@ export function TodaySkeleton() {
   const t = useTranslations("notice");
   return (
     <div aria-busy="true">
-      <p role="status" className="sr-only">
-        {t("loading")}
-      </p>
-      <div className="px-6 pt-5 md:pt-10">
+      <output className="sr-only">{t("loading")}</output>
+      <div className="px-6 pt-4 md:pt-8">
         <Skeleton className="my-1 h-4 w-44" />
         <Skeleton className="my-1 h-8 w-56" />
         <Skeleton className="mt-2 h-4 w-64" />
@@ -22,7 +20,7 @@ export function TodaySkeleton() {
       <div className="mx-4 mt-4 rounded-card bg-surface p-4 shadow-card">
         {Object.entries(rows).map(([step, height]) => (
           <div key={step} className={`flex items-center gap-4 ${height}`}>
-            <Skeleton className="h-full w-11.5 self-stretch" />
+            <Skeleton className="w-11.5 self-stretch" />
             <Skeleton className="h-12 flex-1" />
           </div>
         ))}

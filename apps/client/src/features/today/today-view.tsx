@@ -45,7 +45,7 @@ export function TodayView({ today, plan }: { today: Today; plan: Plan }) {
   return (
     <>
       <OfflineLine />
-      <header className="px-6 pt-5 md:pt-10">
+      <header className="px-6 pt-4 md:pt-8">
         <p className="type-body text-ink-2">{days.long(today.day)}</p>
         <ScreenHeading title={titles[standing]} />
         <p className="type-secondary mt-1 text-ink-2">{leads[standing]}</p>

@@ -1,14 +1,18 @@
 "use client";
 
-import type { Today } from "@fourstep/core";
+import type { Exercise, Today } from "@fourstep/core";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { startSession } from "../session/start-session.ts";
+import { useWhenIdle } from "../../shell/use-when-idle.ts";
+
+const loadStart = () => import("../session/start-session.ts");
+const preloadStart = () => void loadStart().catch(() => undefined);
 
 /** Begins today's session, or goes on with the one that is open. Works offline: the session begins on this device. */
-export function useStart(today: Today) {
+export function useStart(today: Today, exercises: readonly Exercise[]) {
   const router = useRouter();
+  useWhenIdle(preloadStart);
   const [isStarting, setStarting] = useState(false);
   const [hasFailed, setFailed] = useState(false);
 
@@ -17,7 +21,9 @@ export function useStart(today: Today) {
     setFailed(false);
     try {
       const isOpen = today.session !== null && today.session.finishedAt === null;
-      const id = isOpen ? today.session.id : await startSession(today);
+      const id = isOpen
+        ? today.session.id
+        : await (await loadStart()).startSession(today, exercises);
       router.push(`/session/${id}` as Route);
     } catch {
       setFailed(true);

@@ -9,7 +9,7 @@ export function WhyOrder({ sequence }: { sequence: Sequence }) {
   const t = useTranslations("today");
   const reason = sequence === "walkthrough" ? t("whyWalkthrough") : t("whyList");
   return (
-    <details className="group mt-1">
+    <details className="group -mt-1 -mb-2 open:mb-0">
       <summary className="type-secondary-s flex min-h-12 cursor-pointer list-none items-center gap-1 rounded-segment font-semibold text-accent [&::-webkit-details-marker]:hidden">
         {t("why")}
         <ChevronDown aria-hidden size={16} className="transition-transform group-open:rotate-180" />
