@@ -42,14 +42,7 @@ async function databaseTestsOn15() {
       return { passed: 0, failed: 0 };
     }
     try {
-      // What starts the embedded server itself has nothing to say about another one.
-      const args = [
-        "--exclude",
-        "packages/db/src/embedded/**",
-        "--exclude",
-        "packages/launcher/**",
-      ];
-      return await runVitest(title, "db", args, { FOURSTEP_TEST_DATABASE_URL: server.url });
+      return await runVitest(title, "db", [], { FOURSTEP_TEST_DATABASE_URL: server.url });
     } finally {
       server.stop();
     }

@@ -6,7 +6,9 @@ import { canEnter, parsePasswd } from "./account.ts";
 import { removeEmbedded, startEmbedded } from "./index.ts";
 import { startElsewhere } from "./testing/start-elsewhere.ts";
 
-const isRoot = process.getuid?.() === 0;
+// What starts the embedded server itself has nothing to say about another one.
+const elsewhere = process.env["FOURSTEP_TEST_DATABASE_URL"] !== undefined;
+const isRoot = process.getuid?.() === 0 && !elsewhere;
 const nobody =
   parsePasswd(await readFile("/etc/passwd", "utf8")).find(({ name }) => name === "nobody") ?? null;
 const nobodyReadsUs = isRoot && nobody !== null && (await canEnter(nobody, import.meta.dirname));
