@@ -7,6 +7,8 @@ import { browserAt, testEnv } from "./testing/browser.ts";
 import { person } from "./testing/people.ts";
 import { viewerFrom } from "./viewer-from.ts";
 
+// Windows end on the clock: a test that happens to straddle such an end is run once more.
+const atWindowEnd = { retry: 1 };
 const { db } = await freshDatabase();
 const mina = await person(db, "Mina", ["client"], "mina's password");
 const omar = await person(db, "Omar", ["trainer", "client"], "omar's password");
@@ -86,20 +88,24 @@ test("Mina's right password does not open the trainer app; Omar's opens both", a
   expect(await browserAt("client", db).signIn(omar.email, "omar's password")).toBeNull();
 });
 
-test("guesses sent all at once are counted, for accounts that exist and that do not", async () => {
-  for (const email of [mina.email, "nobody@example.com"]) {
-    await db.$client.query("delete from rate_limits");
-    const guesses = Array.from({ length: accountLimit.limit + 3 }, (_, place) =>
-      browserAt("client", db, { address: `198.51.100.${place}` }).signIn(email, "a wrong guess"),
-    );
-    const codes = await Promise.all(guesses);
-    expect(codes.filter((code) => code === "rate_limited")).toHaveLength(3);
-    // Even the right password has to wait now.
-    expect(await browserAt("client", db).signIn(email, "mina's password")).toBe("rate_limited");
-  }
-});
+test(
+  "guesses sent all at once are counted, for accounts that exist and that do not",
+  atWindowEnd,
+  async () => {
+    for (const email of [mina.email, "nobody@example.com"]) {
+      await db.$client.query("delete from rate_limits");
+      const guesses = Array.from({ length: accountLimit.limit + 3 }, (_, place) =>
+        browserAt("client", db, { address: `198.51.100.${place}` }).signIn(email, "a wrong guess"),
+      );
+      const codes = await Promise.all(guesses);
+      expect(codes.filter((code) => code === "rate_limited")).toHaveLength(3);
+      // Even the right password has to wait now.
+      expect(await browserAt("client", db).signIn(email, "mina's password")).toBe("rate_limited");
+    }
+  },
+);
 
-test("one address cannot try many accounts", async () => {
+test("one address cannot try many accounts", atWindowEnd, async () => {
   const codes: (string | null)[] = [];
   for (let place = 0; place < 61; place += 1) {
     codes.push(

@@ -4,6 +4,8 @@ import { beforeEach, expect, test } from "vitest";
 
 import { callsOf, refusalOf } from "../testing/calling.ts";
 
+// Windows end on the clock: a test that happens to straddle such an end is run once more.
+const atWindowEnd = { retry: 1 };
 const { db } = await freshDatabase();
 const { mina, omar } = await castOf(db);
 const visitor = callsOf(db, null);
@@ -68,12 +70,16 @@ test("signing up takes the same time whether or not the address is taken", async
   expect(taken / free).toBeLessThan(3);
 });
 
-test("signing up again and again with one address is refused after a while, account or not", async () => {
-  for (const email of ["mina@example.com", "nobody@example.com"]) {
-    for (let time = 0; time < 5; time += 1) await visitor.account.create(signUp(email));
-    expect(await refusalOf(visitor.account.create(signUp(email)))).toBe("TOO_MANY_REQUESTS");
-  }
-});
+test(
+  "signing up again and again with one address is refused after a while, account or not",
+  atWindowEnd,
+  async () => {
+    for (const email of ["mina@example.com", "nobody@example.com"]) {
+      for (let time = 0; time < 5; time += 1) await visitor.account.create(signUp(email));
+      expect(await refusalOf(visitor.account.create(signUp(email)))).toBe("TOO_MANY_REQUESTS");
+    }
+  },
+);
 
 test("a short password and a made-up time zone are refused, each with its field", async () => {
   expect(

@@ -4,6 +4,8 @@ import { beforeEach, expect, test } from "vitest";
 
 import { callsOf, refusalOf } from "../testing/calling.ts";
 
+// Windows end on the clock: a test that happens to straddle such an end is run once more.
+const atWindowEnd = { retry: 1 };
 const { db } = await freshDatabase();
 await castOf(db);
 const visitor = callsOf(db, null);
@@ -24,17 +26,23 @@ test("a visitor learns only whether an owner is missing (ownerAccount.get)", asy
   expect(await visitor.ownerAccount.get()).toEqual({ needed: true });
 });
 
-test("a stranger without the code cannot become the owner (ownerAccount.create)", async () => {
-  expect(await refusalOf(visitor.ownerAccount.create(first("ABCD-EFGH-JKMN")))).toBe("BAD_REQUEST");
-  const old = await offerFirstRun(db);
-  await offerFirstRun(db);
-  expect(await refusalOf(visitor.ownerAccount.create(first(old ?? "")))).toBe("BAD_REQUEST");
-  for (let time = 0; time < 8; time += 1) {
-    expect(await refusalOf(visitor.ownerAccount.create(first("guess")))).toBe("BAD_REQUEST");
-  }
-  expect(await refusalOf(visitor.ownerAccount.create(first("guess")))).toBe("TOO_MANY_REQUESTS");
-  expect(await visitor.ownerAccount.get()).toEqual({ needed: true });
-});
+test(
+  "a stranger without the code cannot become the owner (ownerAccount.create)",
+  atWindowEnd,
+  async () => {
+    expect(await refusalOf(visitor.ownerAccount.create(first("ABCD-EFGH-JKMN")))).toBe(
+      "BAD_REQUEST",
+    );
+    const old = await offerFirstRun(db);
+    await offerFirstRun(db);
+    expect(await refusalOf(visitor.ownerAccount.create(first(old ?? "")))).toBe("BAD_REQUEST");
+    for (let time = 0; time < 8; time += 1) {
+      expect(await refusalOf(visitor.ownerAccount.create(first("guess")))).toBe("BAD_REQUEST");
+    }
+    expect(await refusalOf(visitor.ownerAccount.create(first("guess")))).toBe("TOO_MANY_REQUESTS");
+    expect(await visitor.ownerAccount.get()).toEqual({ needed: true });
+  },
+);
 
 test("an address that is taken is said so on its field, and the code stays good", async () => {
   const code = await offerFirstRun(db);

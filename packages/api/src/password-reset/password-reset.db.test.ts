@@ -11,6 +11,8 @@ import { beforeEach, expect, test } from "vitest";
 
 import { callsOf, refusalOf } from "../testing/calling.ts";
 
+// Windows end on the clock: a test that happens to straddle such an end is run once more.
+const atWindowEnd = { retry: 1 };
 const { db } = await freshDatabase();
 const { mina, priya } = await castOf(db);
 const visitor = callsOf(db, null);
@@ -37,7 +39,7 @@ test("a stranger cannot learn who has an account: the same answer and the same j
   ]);
 });
 
-test("asking again and again is refused after a while, account or not", async () => {
+test("asking again and again is refused after a while, account or not", atWindowEnd, async () => {
   for (const email of ["mina@example.com", "nobody@example.com"]) {
     for (let time = 0; time < 5; time += 1) await visitor.passwordReset.create({ email });
     expect(await refusalOf(visitor.passwordReset.create({ email }))).toBe("TOO_MANY_REQUESTS");
