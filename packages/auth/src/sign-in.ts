@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 import { type AppName, SignInInput } from "@fourstep/core";
 import {
   type Db,
@@ -12,6 +10,7 @@ import {
   openLoginSession,
   passwordMatches,
   recordAct,
+  signInKey,
 } from "@fourstep/db";
 
 import { mayEnter } from "./may-enter.ts";
@@ -31,10 +30,6 @@ export type SignInAnswer =
     }
   | { readonly kind: "refused" | "tooMany" | "otherApp" };
 
-/** Counts by a hash: the table of limits is no list of addresses that were tried. */
-export const accountKey = (email: string): string =>
-  `sign-in:account:${createHash("sha256").update(email.toLowerCase()).digest("base64url")}`;
-
 /** Signs a person in to an app, by address and password. The same words and the same work whether or not there is such an account. */
 export async function signIn(
   db: Db,
@@ -45,7 +40,7 @@ export async function signIn(
   const input = SignInInput.safeParse(typed);
   if (!input.success) return { kind: "refused" };
   const { email, password } = input.data;
-  const byAccount = accountKey(email);
+  const byAccount = signInKey(email);
   const byAddress = `sign-in:address:${device.address ?? "unknown"}`;
   // Counted before the password is looked at, so that guesses sent all at once count as well.
   const verdicts = [await hit(db, byAddress, addressLimit), await hit(db, byAccount, accountLimit)];

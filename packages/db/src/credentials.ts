@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import type { Role } from "@fourstep/core";
 import { hash, verify } from "@node-rs/argon2";
 import { eq, sql } from "drizzle-orm";
@@ -90,4 +92,9 @@ export async function passwordMatches(
     return null;
   const { userId, roles, passwordChangedAt } = found;
   return { userId, roles, passwordChangedAt };
+}
+
+/** Under what the tries to sign in to one account are counted. A hash: the table of limits is no list of addresses. */
+export function signInKey(email: string): string {
+  return `sign-in:account:${createHash("sha256").update(email.toLowerCase()).digest("base64url")}`;
 }

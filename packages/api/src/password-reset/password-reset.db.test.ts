@@ -1,10 +1,12 @@
 import {
+  hit,
   newId,
   openLoginSession,
   openPasswordReset,
   passwordMatches,
   setPassword,
   signedInBy,
+  signInKey,
 } from "@fourstep/db";
 import { castOf, freshDatabase } from "@fourstep/db/testing";
 import { beforeEach, expect, test } from "vitest";
@@ -58,6 +60,13 @@ test("Mina's link gives her a new password and signs every device of hers out", 
     "select actor_id from audit_events where action = 'passwordReset.update'",
   );
   expect(rows).toEqual([{ actor_id: mina.id }]);
+});
+
+test("a new password works at once, however often the old one was tried", async () => {
+  const limit = { limit: 1, windowSeconds: 900 };
+  for (let time = 0; time < 3; time += 1) await hit(db, signInKey(mina.email), limit);
+  await visitor.passwordReset.update({ token: await openPasswordReset(db, mina.id), password });
+  expect((await hit(db, signInKey("MINA@example.com"), limit)).allowed).toBe(true);
 });
 
 test("a link works once, and spends the others", async () => {

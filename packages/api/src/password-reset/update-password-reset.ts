@@ -1,11 +1,14 @@
 import { Invalid, type ResetPasswordInput, say } from "@fourstep/core";
 import {
+  accountOf,
   addJob,
+  forgive,
   hashPassword,
   inTransaction,
   recordAct,
   revokeLoginSessionsOf,
   setPasswordHash,
+  signInKey,
   usePasswordReset,
 } from "@fourstep/db";
 
@@ -27,6 +30,9 @@ export async function updatePasswordReset(
     if (userId === null) throw new Invalid(say("account.linkSpent"), "token");
     await setPasswordHash(tx, userId, passwordHash);
     await revokeLoginSessionsOf(tx, userId);
+    const account = await accountOf(tx, userId);
+    // Whoever forgot the old password may have tried it often; the new one shall work at once.
+    if (account) await forgive(tx, signInKey(account.email));
     await recordAct(tx, {
       actorId: userId,
       action: "passwordReset.update",

@@ -13,4 +13,5 @@ export * from "./roster.ts";
 export * from "./sessions.ts";
 export * from "./set-logs.ts";
 export * from "./sign-outs.ts";
+export * from "./starting.ts";
 export * from "./today.ts";
