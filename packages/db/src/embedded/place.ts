@@ -54,6 +54,8 @@ export async function placeFor(dataFolder: string): Promise<Place> {
   const outside = await reachableFolder(folder, secrets);
   await moveOut(inside, outside);
   await writeRecord(folder, { folder: outside, dataFolder: folder });
+  // For whoever finds the database and wonders whose it is.
+  await writeFile(join(outside, "data-folder"), `${folder}\n`);
   return settle(folder, outside, secrets);
 }
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -39,6 +39,8 @@ const places = {
 /** A folder that looks like the repository to the supervisor, with small programs in the place of the three real ones. */
 export async function houseWithStandIns(): Promise<House> {
   const root = await mkdtemp(join(tmpdir(), "fourstep-house-"));
+  // Open to PostgreSQL's account, so that the database stays inside and goes with the folder.
+  await chmod(root, 0o755);
   await symlink(join(repository, "node_modules"), join(root, "node_modules"));
   await writeFile(join(root, "package.json"), '{ "type": "module" }');
   const house: House = {
