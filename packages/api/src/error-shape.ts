@@ -2,7 +2,7 @@ import { DomainError, say, TooMany } from "@fourstep/core";
 import type { TRPCError } from "@trpc/server";
 
 /** One thing that is wrong with an input: where, and what. */
-export interface Issue {
+interface Issue {
   readonly path: string;
   readonly message: string;
 }

@@ -18,7 +18,7 @@ import { mayEnter } from "./may-enter.ts";
 /** Wrong passwords for one account, from wherever. */
 export const accountLimit: Limit = { limit: 10, windowSeconds: 900 };
 /** Wrong passwords from one address, for whichever accounts. A gym behind one router stays below it. */
-export const addressLimit: Limit = { limit: 60, windowSeconds: 900 };
+const addressLimit: Limit = { limit: 60, windowSeconds: 900 };
 
 /** What the cookie will carry, or why there is none. `refused` says nothing of whether there is such an account. */
 export type SignInAnswer =

@@ -11,7 +11,7 @@ const entities: Record<string, string> = {
 };
 
 /** Makes a person's words safe inside HTML text and attributes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 
