@@ -1,3 +1,4 @@
+import type { Day } from "@fourstep/core";
 import type { PlayEvent, SessionPlan } from "@fourstep/core/player";
 import type { NewCall, WaitingCall } from "./call.ts";
 
@@ -13,6 +14,8 @@ export interface DeviceStore {
   readonly isDurable: boolean;
   readonly keepSession: (plan: SessionPlan) => Promise<void>;
   readonly sessionOf: (id: string) => Promise<StoredSession | undefined>;
+  /** The sessions of a calendar day, oldest first. */
+  readonly sessionsOn: (day: Day) => Promise<readonly StoredSession[]>;
   /**
    * Appends an event as the session's nth and queues the calls that follow from it, both or neither.
    * Answers false when another tab was faster, and then changes nothing.

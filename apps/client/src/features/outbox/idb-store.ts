@@ -55,6 +55,17 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
       const kept = await database.get("sessions", id);
       return kept && { plan: kept.plan, events: await database.getAll("events", eventsOf(id)) };
     },
+    async sessionsOn(day) {
+      const kept = (await database.getAll("sessions")).filter(({ plan }) => plan.day === day);
+      return Promise.all(
+        kept
+          .toSorted((a, b) => a.keptAt - b.keptAt)
+          .map(async ({ id, plan }) => ({
+            plan,
+            events: await database.getAll("events", eventsOf(id)),
+          })),
+      );
+    },
     async append({ sessionId, place, event, now }, calls) {
       const transaction = database.transaction(["events", "outbox"], "readwrite");
       const events = transaction.objectStore("events");

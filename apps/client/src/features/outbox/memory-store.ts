@@ -26,6 +26,11 @@ export function memoryStore(): DeviceStore {
       const plan = plans.get(id);
       return plan && { plan, events: [...(events.get(id) ?? [])] };
     },
+    async sessionsOn(day) {
+      return [...plans.values()]
+        .filter((plan) => plan.day === day)
+        .map((plan) => ({ plan, events: [...(events.get(plan.sessionId) ?? [])] }));
+    },
     async append({ sessionId, place, event, now }: AppendedEvent, newCalls) {
       const list = events.get(sessionId) ?? [];
       if (list.length !== place) return false;

@@ -30,7 +30,9 @@ export function StopScreen({
         {advice.callNow ? t("stop.titleNow") : t("stop.title")}
       </h1>
       <p className="type-lead mt-4 text-ink">{advice.now}</p>
-      <p className="type-lead mt-2 text-ink">{advice.care}</p>
+      <p className="type-lead mt-2 text-ink">
+        {t(advice.callNow ? "stop.careNow" : "stop.care", { number: emergencyNumber })}
+      </p>
       <div className="-mx-2 mt-7 grid gap-2.5">
         <a
           href={`tel:${emergencyNumber}`}
@@ -55,6 +57,7 @@ export function StopScreen({
         {isShown ? (
           <div className="type-body grid gap-2 rounded-option bg-sunken p-4 text-ink">
             <p className="font-semibold">{advice.title}</p>
+            <p>{advice.care}</p>
             <p>{advice.alsoAsk}</p>
           </div>
         ) : null}

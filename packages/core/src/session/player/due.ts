@@ -6,6 +6,8 @@ import { endOf } from "./timer.ts";
 
 /** A stop that nobody answers is sent after this long, so that the trainer learns of it. */
 const stopSettlesAfterMs = 10 * 60_000;
+/** A summary that nobody finishes is finished after this long: the sets are done, only the last tap is missing. */
+const summarySettlesAfterMs = 60 * 60_000;
 
 /** The next thing that a timer will say, and when; null when the session waits for the person. */
 export function nextTimedEvent(state: PlayState): PlayEvent | null {
@@ -29,6 +31,8 @@ export function nextTimedEvent(state: PlayState): PlayEvent | null {
       return timed("rest_over", phase.by, endOf(phase.timer));
     case "stopped":
       return timed("finished", phase.by, phase.since + stopSettlesAfterMs);
+    case "summary":
+      return timed("finished", state.plan.sessionId, (state.endedAt ?? 0) + summarySettlesAfterMs);
     default:
       return null;
   }

@@ -376,6 +376,14 @@ describe("alarm signs", () => {
   });
 });
 
+test("a summary that is left alone is finished after an hour, as it stood", () => {
+  const mina = article();
+  goOn(mina, ({ phase }) => phase === "summary");
+  mina.act({ type: "pain_after_given", value: 2 });
+  mina.wait(3601);
+  expect(finishInput(mina.state())).toMatchObject({ ended: "finished", painAfter: 2 });
+});
+
 describe("after a reload, a locked screen or a crash", () => {
   test("a hold that ran out meanwhile is logged with its planned seconds, at its true end", () => {
     const mina = article();

@@ -2,6 +2,7 @@
 
 import type { Bands } from "@fourstep/core";
 import type { PlayState, PlayView } from "@fourstep/core/player";
+import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
@@ -31,11 +32,20 @@ export function AskingBody({
   const words = useBandWords(isSpot ? "tender" : "discomfort");
   if (!view.set) return null;
   return (
-    <div className="grid gap-6">
-      <SetHeading set={view.set} hasFigure />
+    <div className="flex flex-1 flex-col gap-5">
+      <SetHeading set={view.set} />
       {view.loggedReps === null ? null : (
         <RepsCorrection reps={view.loggedReps} planned={view.set.reps ?? 0} act={act} />
       )}
+      <ExerciseFigure
+        exerciseId={view.set.exercise.id}
+        title=""
+        side={view.set.side}
+        isFitted
+        hasFloor
+        className="max-h-56 min-h-0 w-full shrink grow basis-0 px-6"
+      />
+      <RestLine timer={view.timer} pausedAt={state.pausedAt} />
       <DiscomfortScale
         legend={isSpot ? t("tenderAfter") : t("discomfort")}
         value={value}
@@ -44,7 +54,6 @@ export function AskingBody({
         onChange={onValue}
         className="px-6"
       />
-      <RestLine timer={view.timer} pausedAt={state.pausedAt} />
     </div>
   );
 }

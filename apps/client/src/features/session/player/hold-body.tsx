@@ -13,7 +13,7 @@ export function HoldBody({ view, state }: { view: PlayView; state: PlayState }) 
   const { set, timer } = view;
   if (!set || !timer) return null;
   return (
-    <div className="grid gap-4">
+    <div className="flex flex-1 flex-col gap-4">
       <SetHeading set={set} />
       <ExerciseFigure
         exerciseId={set.exercise.id}
@@ -21,7 +21,7 @@ export function HoldBody({ view, state }: { view: PlayView; state: PlayState }) 
         side={set.side}
         isFitted
         hasFloor
-        className="mx-auto h-48 w-full max-w-sm"
+        className="min-h-36 max-h-64 w-full shrink grow basis-0 px-6"
       />
       <SetTimer
         timer={timer}

@@ -14,7 +14,7 @@ export function NextLine({ view }: { view: PlayView }) {
   const side = words.side(next);
   const parts = isSame
     ? [side !== null && next.side !== set?.side ? side : null, placeOf()]
-    : [next.exercise.name, side];
+    : [next.exercise.name, next.side === "both" ? null : t(`sideWord.${next.side}`)];
   function placeOf() {
     if (next?.kind === "spot") {
       const spot = t("spotNo", { number: next.number });

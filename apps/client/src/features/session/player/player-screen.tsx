@@ -17,6 +17,7 @@ import { SkipSheet } from "./skip-sheet.tsx";
 import { useAnswers } from "./use-answers.ts";
 import { useControls } from "./use-controls.ts";
 import { usePlayerKeys } from "./use-player-keys.ts";
+import { useTopOfPage } from "./use-top-of-page.ts";
 import { useSheet } from "./use-sheet.ts";
 
 /** The session, full screen. It only draws what the player's state says; every change goes through `act`. */
@@ -39,11 +40,12 @@ export function PlayerScreen({ state, act }: { state: PlayState; act: Act }) {
   });
   usePlayerKeys({ controls, answers, sheet, act });
   useWakeLock(isRunning);
+  useTopOfPage(answers.question);
 
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-lg flex-col bg-paper">
       <PlayerTop view={view} onClose={() => sheet.open("more")} />
-      <main id="content" className="flex flex-1 flex-col pt-4 pb-5 outline-none" tabIndex={-1}>
+      <main id="content" className="flex flex-1 flex-col pt-3 pb-4 outline-none" tabIndex={-1}>
         <PhaseBody state={state} view={view} answers={answers} act={act} />
         <p
           aria-live="polite"

@@ -19,7 +19,7 @@ export function ReadyBody({ view, state, act }: { view: PlayView; state: PlaySta
       ? t("amountHold", { seconds: set.seconds })
       : t("amountReps", { reps: set.reps });
   return (
-    <div className="grid gap-4">
+    <div className="flex flex-1 flex-col gap-4">
       <SetHeading set={set} />
       <ExerciseFigure
         exerciseId={set.exercise.id}
@@ -27,10 +27,15 @@ export function ReadyBody({ view, state, act }: { view: PlayView; state: PlaySta
         side={set.side}
         isFitted
         hasFloor
-        className="mx-auto h-44 w-full max-w-sm"
+        className="min-h-36 max-h-64 w-full shrink grow basis-0 px-6"
       />
       <p className="type-body px-6 text-ink-2">{set.exercise.position}</p>
-      <SetTimer timer={timer} pausedAt={state.pausedAt} caption={t(`ready.${cause}`, { amount })}>
+      <SetTimer
+        timer={timer}
+        pausedAt={state.pausedAt}
+        word={t(`readyWord.${cause}`)}
+        caption={t(`ready.${cause}`, { amount })}
+      >
         <Button variant="soft" onClick={() => void act({ type: "started" })}>
           {t("startNow")}
         </Button>

@@ -30,7 +30,7 @@ export function RepsBody({ view, act }: { view: PlayView; act: Act }) {
         side={rep.side === "both" ? set.side : rep.side}
         isFitted
         hasFloor
-        className="mx-auto h-48 w-full max-w-sm tall:h-56"
+        className="min-h-36 max-h-64 w-full shrink grow basis-0 px-6"
       />
       <RepCounter
         rep={rep.number}

@@ -19,7 +19,7 @@ export function SetHeading({
   const words = useSetWords();
   const spoken = words.side(set, side);
   return (
-    <div className="flex min-h-18 items-end justify-between gap-3 px-6">
+    <div className="flex min-h-15 items-end justify-between gap-2 ps-6 pe-4">
       <div className="min-w-0">
         <h1 tabIndex={-1} className="type-player-title text-ink outline-none">
           {set.exercise.name}
@@ -40,7 +40,7 @@ export function SetHeading({
           side={set.side}
           isFitted
           hasFloor
-          className="h-14 w-26 shrink-0"
+          className="h-14 w-25 shrink-0"
         />
       ) : null}
     </div>

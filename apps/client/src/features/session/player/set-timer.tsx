@@ -9,11 +9,14 @@ import { useTranslations } from "use-intl";
 export function SetTimer({
   timer,
   pausedAt,
+  word,
   caption,
   children,
 }: {
   timer: TimerView;
   pausedAt: number | null;
+  /** What runs, when it is not the set itself: "Rest", "Get ready". */
+  word?: string | undefined;
   caption: ReactNode;
   children?: ReactNode;
 }) {
@@ -24,7 +27,15 @@ export function SetTimer({
       endsAt={timer.until}
       pausedAt={pausedAt}
       totalSeconds={timer.seconds}
-      caption={caption}
+      caption={
+        word === undefined ? (
+          caption
+        ) : (
+          <>
+            <strong className="font-bold text-ink">{word}</strong> · {caption}
+          </>
+        )
+      }
       label={t("timeLeft")}
       className="px-6"
     >

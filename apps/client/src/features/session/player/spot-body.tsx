@@ -29,14 +29,19 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
         chosen={spot.spot}
         onChoose={(chosen) => void act({ type: "spot_chosen", spot: chosen, tenderness: null })}
       />
-      <SetTimer timer={timer} pausedAt={state.pausedAt} caption={caption}>
+      <SetTimer
+        timer={timer}
+        pausedAt={state.pausedAt}
+        word={isReady ? t("readyWord.spot") : undefined}
+        caption={caption}
+      >
         <Segmented
           label={t("technique.label")}
-          direction="stacked"
+          direction={timer.seconds < 100 ? "stacked" : "row"}
           value={spot.technique}
           options={spot.techniques.map((value) => ({ value, label: t(`technique.${value}`) }))}
           onChange={(technique) => void act({ type: "technique_chosen", technique })}
-          className="w-37"
+          className={timer.seconds < 100 ? "w-37" : "w-full"}
         />
       </SetTimer>
       {isReady ? null : <StillSensitive spot={spot} act={act} />}

@@ -17,7 +17,10 @@ export function StillSensitive({ spot, act }: { spot: SpotView; act: Act }) {
   if (spot.comfort === "due") {
     return (
       <div aria-live="polite" className={frame}>
-        <p className="type-row-s text-ink">{t("comfort.question")}</p>
+        <div>
+          <p className="type-row-s text-ink">{t("comfort.question")}</p>
+          <p className="type-secondary-s text-ink-2">{t("comfort.hint")}</p>
+        </div>
         <div className="flex gap-1.5">
           <Button
             variant="secondary"

@@ -5,6 +5,8 @@ import { useState } from "react";
 import type { SpotChoice } from "./choosing-body.tsx";
 
 export interface Answers {
+  /** Names the phase and what led to it: changes whenever the screen does. */
+  readonly question: string;
   /** The discomfort that is marked, not yet given. */
   readonly value: number | null;
   readonly onValue: (value: number) => void;
@@ -19,6 +21,7 @@ export function useAnswers(state: PlayState, view: PlayView): Answers {
   const [choice, setChoice] = useState<(SpotChoice & { question: string }) | null>(null);
   const suggested: SpotChoice = { spot: view.set?.suggestedSpot ?? null, tenderness: null };
   return {
+    question,
     value: value?.question === question ? value.value : null,
     onValue: (next) => setValue({ question, value: next }),
     choice: choice?.question === question ? choice : suggested,

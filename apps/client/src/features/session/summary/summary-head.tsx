@@ -26,7 +26,7 @@ export function SummaryHead({ facts }: { facts: SummaryFacts }) {
         : t("lead");
   return (
     <header className="px-6 pt-9">
-      <h1 tabIndex={-1} className="type-h1 text-ink outline-none">
+      <h1 tabIndex={-1} className="type-h1 text-balance text-ink outline-none">
         {title}
       </h1>
       <p className="type-lead mt-2.5 text-ink-2">{lead}</p>
