@@ -27,13 +27,13 @@ export function Places() {
         </span>
         <ul className="flex flex-1 md:flex-none">
           {places.map(({ name, href, icon: Icon }) => (
-            <li key={name} className="flex-1">
+            <li key={name} className="min-w-0 flex-1">
               <Link
                 href={href}
                 aria-current={pathname === href ? "page" : undefined}
-                className="group flex min-h-12 flex-col items-center gap-1 px-2 pt-2 pb-1 text-ink-2 aria-[current]:text-accent md:flex-row md:gap-2 md:px-4 md:py-2"
+                className="group flex min-h-12 flex-col items-center gap-1 pt-2 pb-1 text-ink-2 aria-[current]:text-accent md:flex-row md:gap-2 md:px-4 md:py-2"
               >
-                <span className="grid h-8 w-15 place-items-center rounded-full group-aria-[current]:bg-accent-soft md:w-10">
+                <span className="grid h-8 w-15 max-w-full place-items-center rounded-full group-aria-[current]:bg-accent-soft md:w-10">
                   <Icon aria-hidden size={21} strokeWidth={1.9} />
                 </span>
                 <span className="text-[0.8125rem] leading-4 font-medium">{t(name)}</span>

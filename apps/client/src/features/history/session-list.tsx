@@ -9,7 +9,7 @@ import { SessionRow } from "./session-row.tsx";
 export function SessionList({ sessions }: { sessions: readonly SessionSummary[] }) {
   const days = useDayWords();
   return (
-    <div className="grid gap-6 px-4 py-6">
+    <div className="grid grid-cols-1 gap-6 px-4 py-6">
       {byMonth(sessions).map((month) => (
         <section key={month.key} aria-labelledby={`month-${month.key}`}>
           <h2 id={`month-${month.key}`} className="type-section px-2">

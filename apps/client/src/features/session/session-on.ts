@@ -8,12 +8,18 @@ export interface KeptSession {
   readonly isOver: boolean;
 }
 
-/** The last session of a day that was begun on this device; null when there is none. */
+/**
+ * The last session of a day that was begun on this device; null when there is none. Of this plan alone: the device
+ * may have been somebody else's this morning.
+ */
 export async function sessionOn(
   store: Pick<DeviceStore, "sessionsOn">,
-  day: Day,
+  { day, planVersionId }: { day: Day; planVersionId: string },
 ): Promise<KeptSession | null> {
-  const begun = (await store.sessionsOn(day)).flatMap(({ plan, events }) => {
+  const kept = (await store.sessionsOn(day)).filter(
+    ({ plan }) => plan.planVersionId === planVersionId,
+  );
+  const begun = kept.flatMap(({ plan, events }) => {
     const { phase } = replay(plan, readEvents(events));
     return phase.name === "before" ? [] : { id: plan.sessionId, isOver: phase.name === "finished" };
   });

@@ -37,7 +37,7 @@ export function StartBar({
     over: t("again"),
   };
   return (
-    <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-3.5 pb-3 tall:sticky tall:bottom-[4.75rem] md:bottom-0!">
+    <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-3.5 pb-3 tall:sticky tall:bottom-[calc(4.0625rem+max(env(safe-area-inset-bottom),0.5rem))] md:bottom-0!">
       <div aria-live="assertive">
         {hasFailed ? <Notice tone="ease">{t("startFailed")}</Notice> : null}
       </div>

@@ -14,7 +14,7 @@ export function TodayScreen() {
   const { data, error, refetch, fetchStatus } = useQuery(trpc.today.get.queryOptions({}));
 
   if (data)
-    return data.plan ? <TodayView today={data} plan={data.plan} /> : <NoPlan today={data} />;
+    return data.plan ? <TodayView asked={data} plan={data.plan} /> : <NoPlan today={data} />;
   const isWaiting = fetchStatus !== "paused" && error === null;
   if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <TodaySkeleton />;
   return <FailureScreen error={error} onRetry={() => void refetch()} />;

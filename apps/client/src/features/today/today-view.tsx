@@ -10,13 +10,16 @@ import { PlanCard } from "./plan-card.tsx";
 import { standingOf, type Standing } from "./standing.ts";
 import { StartBar } from "./start-bar.tsx";
 import { ThisWeek } from "./this-week.tsx";
+import { useKeptSession } from "./use-kept-session.ts";
+import { withKept } from "./with-kept.ts";
 
 export type Plan = NonNullable<Today["plan"]>;
 
 /** Today with a plan: what it is, why it runs as it does, what to fetch, and the one button. */
-export function TodayView({ today, plan }: { today: Today; plan: Plan }) {
+export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
   const t = useTranslations("today");
   const days = useDayWords();
+  const today = withKept(asked, useKeptSession(asked.day, plan.versionId));
   const standing = standingOf(today);
   const titles: Record<Standing, string> = {
     due: plan.routineName,

@@ -17,18 +17,22 @@ export function useStart(today: Today, exercises: readonly Exercise[]) {
   const [hasFailed, setFailed] = useState(false);
 
   async function begin() {
+    const { startSession } = await loadStart();
+    // A day that is done stays as it was done: what follows is extra.
+    return startSession(today.status === "done" ? { ...today, planDayId: null } : today, exercises);
+  }
+
+  async function open() {
     setStarting(true);
     setFailed(false);
     try {
       const isOpen = today.session !== null && today.session.finishedAt === null;
-      const id = isOpen
-        ? today.session.id
-        : await (await loadStart()).startSession(today, exercises);
+      const id = isOpen ? today.session.id : await begin();
       router.push(`/session/${id}` as Route);
     } catch {
       setFailed(true);
       setStarting(false);
     }
   }
-  return { start: () => void begin(), isStarting, hasFailed };
+  return { start: () => void open(), isStarting, hasFailed };
 }
