@@ -92,6 +92,8 @@ describe.skipIf(elsewhere)("the supervisor", () => {
     const first = start();
     await first.until("Ctrl-C stops everything");
     const worker = pidOf("worker");
+    // The next one is polite again: it must not outlive this test.
+    await house.replace("worker", `console.log('{"msg":"ready"}'); setInterval(() => {}, 1000);`);
     first.child.kill("SIGKILL");
     await first.ended;
     const second = start();
