@@ -89,6 +89,29 @@ test("a kept connection does not hold the process once its answer is sent", asyn
   agent.destroy();
 });
 
+test("a socket of hot reload does not hold the process", async () => {
+  const { server, shutdown } = startWith({ prefix: "/slow", handle: () => {} });
+  server.on("upgrade", (_request, socket) => {
+    shutdown.endWith(socket);
+    socket.write(
+      "HTTP/1.1 101 Switching Protocols\r\nupgrade: test\r\nconnection: upgrade\r\n\r\n",
+    );
+  });
+  const { origin } = await served(server);
+  const closed = new Promise<void>((resolve, reject) => {
+    const asking = get(`${origin}/socket`, { headers: { connection: "upgrade", upgrade: "test" } });
+    asking.on("upgrade", (_response, socket) => {
+      socket.on("close", () => resolve());
+      socket.on("error", () => resolve());
+      shutdown.drain("test").catch(reject);
+    });
+    asking.on("error", reject);
+  });
+  await closed;
+  await shutdown.drain("test");
+  expect(shutdown.isDraining).toBe(true);
+});
+
 test("while draining it is not ready", async () => {
   const route = readyRoute({
     askDatabase: async () => {},

@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type { Logger } from "./log.ts";
 
 export interface ShutdownOptions {
@@ -20,6 +21,9 @@ const sweepMs = 50;
 export class Shutdown {
   readonly #options: ShutdownOptions;
   #draining: Promise<void> | null = null;
+  /** Every open connection: what was upgraded to a socket is no longer known to the HTTP server. */
+  readonly #connections = new Set<Duplex>();
+  readonly #upgraded = new Set<Duplex>();
 
   constructor(options: ShutdownOptions) {
     this.#options = options;
@@ -27,6 +31,12 @@ export class Shutdown {
     options.server.prependListener("request", (_request, response: ServerResponse) => {
       if (this.#draining !== null) response.shouldKeepAlive = false;
     });
+    options.server.on("connection", (socket) => remember(this.#connections, socket));
+  }
+
+  /** Ends a socket as soon as draining begins: there is no answer to wait for on it. */
+  endWith(socket: Duplex): void {
+    remember(this.#upgraded, socket);
   }
 
   get isDraining(): boolean {
@@ -45,11 +55,12 @@ export class Shutdown {
       server.close(() => resolve());
     });
     server.closeIdleConnections();
+    for (const socket of this.#upgraded) socket.destroy();
     // An answer that was under way leaves its connection open for a next request, which shall not come.
     const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     const tooLong = setTimeout(() => {
       log.warn("closing connections that are still open");
-      server.closeAllConnections();
+      for (const socket of this.#connections) socket.destroy();
     }, graceMs);
     await closed;
     clearTimeout(tooLong);
@@ -57,6 +68,11 @@ export class Shutdown {
     await release();
     log.info("stopped");
   }
+}
+
+function remember(sockets: Set<Duplex>, socket: Duplex): void {
+  sockets.add(socket);
+  socket.once("close", () => sockets.delete(socket));
 }
 
 /** Drains on SIGTERM and SIGINT, and when the supervisor that started this process is gone; a second signal ends at once. */

@@ -90,7 +90,7 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
     log,
     introduce: (request) => data.introduce(request),
   });
-  if (dev) forwardUpgrades(server, nextApp.getUpgradeHandler());
+  if (dev) forwardUpgrades(server, nextApp.getUpgradeHandler(), shutdown);
   else {
     const files = path.join(dir, ".next", "static");
     routes.push(await staticRoute(files, everyAnswerHeaders(facts), handle));

@@ -6,6 +6,7 @@ import type { Logger } from "../log.ts";
 import { loggablePath, slowMilliseconds } from "../log.ts";
 import type { HeaderList } from "../security/headers.ts";
 import { contentSecurityPolicy } from "../security/policy.ts";
+import type { Shutdown } from "../shutdown.ts";
 import { CompressedStore } from "./compressed-store.ts";
 import { dressPageAnswer } from "./page-answer.ts";
 
@@ -76,12 +77,15 @@ export function createPages({ next, dev, https, headers, log, introduce }: Pages
   }
 }
 
-/** Lets Next's development server have the sockets that hot reload asks for. */
-export function forwardUpgrades(
-  server: Server,
-  upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>,
-): void {
+type Upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>;
+
+/**
+ * Lets Next's development server have the sockets that hot reload asks for. Not in production: Node leaves a caller
+ * who offers an upgrade without an answer as soon as somebody listens for upgrades.
+ */
+export function forwardUpgrades(server: Server, upgrade: Upgrade, shutdown: Shutdown): void {
   server.on("upgrade", (request, socket, head) => {
+    shutdown.endWith(socket);
     upgrade(request, socket, head).catch(() => socket.destroy());
   });
 }
