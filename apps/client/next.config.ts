@@ -37,6 +37,18 @@ const config: NextConfig = {
     })),
     { source: "/", destination: "/today", permanent: false },
   ],
+  // A page that is opened asks for its data while its scripts are still on their way.
+  headers: async () => [
+    {
+      source: "/today",
+      headers: [
+        {
+          key: "Link",
+          value: "</api/trpc/today.get?input=%7B%7D>; rel=preload; as=fetch; crossorigin=anonymous",
+        },
+      ],
+    },
+  ],
   // One static page serves every session: the id never reaches a rendered or cached page.
   rewrites: async () => [
     { source: "/session/:id", destination: "/session" },

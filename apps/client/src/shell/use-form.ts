@@ -55,7 +55,8 @@ export function useForm<Values>({ loadSchema, problems, extra, send }: FormOptio
     } catch (error) {
       const field = fieldOf(error);
       const words = error instanceof Error ? error.message : t("unreachable");
-      if (field) refuse(form, (name) => (name === field ? words : undefined));
+      const isAsked = field !== undefined && form.elements.namedItem(field) !== null;
+      if (isAsked) refuse(form, (name) => (name === field ? words : undefined));
       else setProblem(isSpoken(error) ? words : t("unreachable"));
     }
     setPending(false);

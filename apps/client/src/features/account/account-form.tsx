@@ -40,7 +40,7 @@ export function AccountForm({ account }: { account: { name: string; timeZone: st
         method="post"
         onChange={form.onChange}
         onSubmit={form.onSubmit}
-        className="mt-4 grid gap-5"
+        className="mt-4 grid grid-cols-1 gap-5"
       >
         <NameField error={form.errors.name} defaultValue={account.name} />
         <Select

@@ -29,7 +29,7 @@ export function SettingsScreen() {
         <p className="type-secondary mt-1 text-ink-2">{data?.email ?? "\u00a0"}</p>
       </header>
       {data ? (
-        <div className="grid gap-10 px-6 py-6">
+        <div className="grid grid-cols-1 gap-10 px-6 py-6">
           <AccountForm account={data} />
           <DeviceList />
           <SignOutButton />

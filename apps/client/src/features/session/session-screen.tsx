@@ -21,7 +21,11 @@ export function SessionScreen() {
     case "opening":
       return <PlayerSkeleton />;
     case "failed":
-      return <FailureScreen error={opened.error} onRetry={retry} />;
+      return (
+        <main id="content" className="mx-auto w-full max-w-lg">
+          <FailureScreen error={opened.error} onRetry={retry} />
+        </main>
+      );
     case "over":
       return <PastSummary detail={opened.detail} />;
     default:
