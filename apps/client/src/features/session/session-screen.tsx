@@ -1,6 +1,8 @@
 "use client";
 
 import { FailureScreen } from "../../shell/failure-screen.tsx";
+import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
+import { isRefusal } from "../../trpc/refusal.ts";
 import { useOutboxSender } from "../outbox/use-outbox.ts";
 import type { LiveSession } from "./live-session.ts";
 import { PlayerScreen } from "./player/player-screen.tsx";
@@ -21,6 +23,7 @@ export function SessionScreen() {
     case "opening":
       return <PlayerSkeleton />;
     case "failed":
+      if (isRefusal(opened.error, "NOT_FOUND")) return <NotFoundScreen />;
       return (
         <main id="content" className="mx-auto w-full max-w-lg">
           <FailureScreen error={opened.error} onRetry={retry} />

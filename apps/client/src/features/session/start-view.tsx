@@ -27,7 +27,7 @@ export function StartView({
   const [pain, setPain] = useState<number | null>(null);
   const { plan } = state;
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col px-6 pt-10">
+    <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col px-6 pt-10">
       <h1 tabIndex={-1} className="type-h1 text-ink outline-none">
         {t("start.title")}
       </h1>

@@ -22,17 +22,19 @@ export function StopScreen({
   const [isShown, setShown] = useState(false);
   const advice = alarmAdvice(symptom, emergencyNumber);
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col px-6 pt-14 pb-9" role="alert">
+    <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col px-6 pt-14 pb-9">
       <span className="grid size-15 place-items-center rounded-full bg-stop-bg text-stop">
         <Hand aria-hidden size={30} />
       </span>
-      <h1 tabIndex={-1} className="type-h1-stop mt-6 text-ink outline-none">
-        {advice.callNow ? t("stop.titleNow") : t("stop.title")}
-      </h1>
-      <p className="type-lead mt-4 text-ink">{advice.now}</p>
-      <p className="type-lead mt-2 text-ink">
-        {t(advice.callNow ? "stop.careNow" : "stop.care", { number: emergencyNumber })}
-      </p>
+      <div role="alert">
+        <h1 tabIndex={-1} className="type-h1-stop mt-6 text-ink outline-none">
+          {advice.callNow ? t("stop.titleNow") : t("stop.title")}
+        </h1>
+        <p className="type-lead mt-4 text-ink">{advice.now}</p>
+        <p className="type-lead mt-2 text-ink">
+          {t(advice.callNow ? "stop.careNow" : "stop.care", { number: emergencyNumber })}
+        </p>
+      </div>
       <div className="-mx-2 mt-7 grid gap-2.5">
         <a
           href={`tel:${emergencyNumber}`}

@@ -30,10 +30,19 @@ export async function takeOver(
   await store.keepSession(planOfDetail(detail));
   const logs = detail.setLogs.map(({ revision: _revision, ...log }) => log);
   const known: PlayEvent[] = [
-    { id: newId(), at: now, type: "restored", logs },
+    { id: newId(), at: now, type: "restored", logs, seconds: secondsSoFar(detail) },
     { id: newId(), at: now, type: "begun", painBefore: detail.painBefore },
   ];
   for (const [place, event] of known.entries()) {
     await store.append({ sessionId: detail.id, place, event, now }, []);
   }
+}
+
+/** From the start to the last set, as far as the server can tell; a session that was left overnight counts an hour. */
+function secondsSoFar({ startedAt, setLogs }: SessionDetail): number {
+  const last = Math.max(
+    ...setLogs.map(({ loggedAt }) => Date.parse(loggedAt)),
+    Date.parse(startedAt),
+  );
+  return Math.min(3600, Math.max(0, Math.round((last - Date.parse(startedAt)) / 1000)));
 }

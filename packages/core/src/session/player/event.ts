@@ -12,8 +12,8 @@ const event = <T extends string, Shape extends z.core.$ZodLooseShape>(type: T, s
  */
 export const PlayEvent = z.discriminatedUnion("type", [
   event("begun", { painBefore: Discomfort.nullable() }),
-  /** The same session was begun on another device: what it had logged. */
-  event("restored", { logs: z.array(SetLogInput) }),
+  /** The same session was begun on another device: what it had logged, and the seconds it had taken. */
+  event("restored", { logs: z.array(SetLogInput), seconds: z.number().min(0) }),
   event("spot_chosen", {
     spot: z.string().max(120).nullable(),
     tenderness: Discomfort.nullable(),

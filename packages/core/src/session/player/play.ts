@@ -55,7 +55,7 @@ export function playStep(
     state: {
       ...played,
       lastAt: at,
-      activeMs: state.activeMs + activeSince(state, at),
+      activeMs: played.activeMs + activeSince(state, at),
       applied: new Set(state.applied).add(given.id),
     },
     refusal: null,

@@ -431,9 +431,10 @@ describe("after a reload, a locked screen or a crash", () => {
     const mina = article();
     goOn(mina, inStep("mobilize", "ready"));
     const tablet = sit(mina.plan);
-    tablet.act({ type: "restored", logs: [...loggedSets(mina.state())] });
+    tablet.act({ type: "restored", logs: [...loggedSets(mina.state())], seconds: 300 });
     tablet.act({ type: "begun", painBefore: 3 });
     expect(tablet.view().set).toMatchObject({ number: 1, side: "right" });
+    expect(tablet.state().activeMs).toBe(300_000);
     expect(tablet.view().set?.exercise.step).toBe("mobilize");
   });
 

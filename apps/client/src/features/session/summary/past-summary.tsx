@@ -14,7 +14,7 @@ export function PastSummary({ detail }: { detail: SessionDetail }) {
   const t = useTranslations("summary");
   const facts = factsOfDetail(detail);
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
+    <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
       <SummaryHead facts={facts} />
       <StepList facts={facts} />
       {detail.painBefore !== null && detail.painAfter !== null ? (

@@ -34,7 +34,7 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
   }
 
   return (
-    <main className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
+    <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
       <SummaryHead facts={factsOfState(state)} />
       <StepList facts={factsOfState(state)} />
       {painBefore !== null && painAfter !== null ? (

@@ -12,7 +12,8 @@ export const before: PhaseHandlers<"before"> = {
     const logs = Object.fromEntries(
       known.map((log) => [setKey(log.itemId, log.side, log.number), log]),
     );
-    return { ...state, logs: { ...logs, ...state.logs } };
+    const activeMs = state.activeMs + event.seconds * 1000;
+    return { ...state, activeMs, logs: { ...logs, ...state.logs } };
   },
   begun(state, _phase, event) {
     const begun = { ...state, painBefore: event.painBefore, begunAt: event.at };
