@@ -3,6 +3,7 @@
 import { Button } from "@fourstep/ui/button";
 import { linkClass } from "@fourstep/ui/link";
 import Link from "next/link";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
 import { useForm } from "../../shell/use-form.ts";
@@ -12,14 +13,13 @@ import { browserTimeZone } from "./browser-zone.ts";
 import { CodeField, EmailField, NameField, NewPasswordField } from "./fields.tsx";
 import { FormProblemLine } from "./form-problem.tsx";
 import { useIsFirstRun } from "./use-first-run.ts";
-import { useSignIn } from "./use-sign-in.ts";
 
 /** The first page that a new server shows: whoever holds the printed code becomes its owner. */
 export function FirstRunScreen() {
   const t = useTranslations("firstRun");
   const account = useTranslations("account");
   const api = useTRPCClient();
-  const enter = useSignIn();
+  const [isDone, setDone] = useState(false);
   const isFirstRun = useIsFirstRun();
   const form = useForm({
     loadSchema: async () => (await import("./schemas.ts")).FirstRunInput,
@@ -32,10 +32,12 @@ export function FirstRunScreen() {
     extra: () => ({ id: newId(), timeZone: browserTimeZone() }),
     send: async (values) => {
       await api.ownerAccount.create.mutate(values);
-      await enter(values);
+      setDone(true);
     },
   });
 
+  // Whoever owns the server coaches: the account opens the other app, on an address that only its starter knows.
+  if (isDone) return <AccountPage title={t("doneTitle")} lead={t("done")} />;
   if (isFirstRun === false && !form.isPending) {
     return (
       <AccountPage title={t("closedTitle")} lead={t("closed")}>
