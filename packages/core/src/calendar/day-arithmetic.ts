@@ -2,10 +2,31 @@ import type { Day, Weekday } from "./day.ts";
 
 const millisecondsPerDay = 86_400_000;
 
+/** Days in use lie within a few years, and the same ones come again and again: each is worked out once. */
+const rememberedDays = 10_000;
+const numbers = new Map<Day, number>();
+const names = new Map<number, Day>();
+
 // Days are counted in UTC, where every day has 24 hours; no zone and no clock change comes near them.
-const numberOf = (day: Day) => Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
-const dayAt = (number: number): Day =>
-  new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+function numberOf(day: Day): number {
+  let number = numbers.get(day);
+  if (number === undefined) {
+    number = Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay;
+    if (numbers.size >= rememberedDays) numbers.clear();
+    numbers.set(day, number);
+  }
+  return number;
+}
+
+function dayAt(number: number): Day {
+  let day = names.get(number);
+  if (day === undefined) {
+    day = new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+    if (names.size >= rememberedDays) names.clear();
+    names.set(number, day);
+  }
+  return day;
+}
 
 /** The day `count` days later, or earlier when negative. */
 export function addDays(day: Day, count: number): Day {
