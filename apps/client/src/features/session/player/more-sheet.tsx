@@ -3,10 +3,10 @@
 import type { PlayState, PlayView } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
 import { Sheet } from "@fourstep/ui/sheet";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
+import { useToToday } from "../use-to-today.ts";
 import { EndChoice } from "./end-choice.tsx";
 import { OrderChoice } from "./order-choice.tsx";
 import { ShortChoice } from "./short-choice.tsx";
@@ -28,7 +28,7 @@ export function MoreSheet({
   act: Act;
 }) {
   const t = useTranslations("session");
-  const router = useRouter();
+  const { toToday, isStuck } = useToToday();
   const [choice, setChoice] = useState<MoreChoice | null>(null);
   const choices = useMoreChoices(state);
   const close = () => {
@@ -50,10 +50,12 @@ export function MoreSheet({
                 {t(`more.${each}`)}
               </Button>
             ))}
-            <Button variant="secondary" isFullWidth onClick={() => router.push("/today")}>
+            <Button variant="secondary" isFullWidth onClick={() => void toToday()}>
               {t("more.leave")}
             </Button>
-            <p className="type-secondary-s text-center text-ink-2">{t("more.leaveHint")}</p>
+            <p className="type-secondary-s text-center text-ink-2">
+              {isStuck ? t("more.stuck") : t("more.leaveHint")}
+            </p>
           </>
         ) : null}
         {choice === "swap" ? <SwapChoice state={state} view={view} act={actAndClose} /> : null}

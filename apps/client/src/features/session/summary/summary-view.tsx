@@ -3,13 +3,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { PlayState } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
+import { Notice } from "@fourstep/ui/notice";
 import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { useTRPC } from "../../../trpc/client.tsx";
 import { SavedLine } from "../../outbox/saved-line.tsx";
 import { useBandWords } from "../player/use-band-words.ts";
 import type { Act } from "../types.ts";
+import { useToToday } from "../use-to-today.ts";
 import { NoteField } from "./note-field.tsx";
 import { PainChange } from "./pain-change.tsx";
 import { StepList } from "./step-list.tsx";
@@ -20,7 +21,7 @@ import { SummaryHead } from "./summary-head.tsx";
 export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
   const t = useTranslations("summary");
   const words = useBandWords("tender");
-  const router = useRouter();
+  const { toToday, isStuck } = useToToday();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { painBefore, painAfter, plan } = state;
@@ -30,7 +31,7 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
     if (!isOver) await act({ type: "finished" });
     void queryClient.invalidateQueries({ queryKey: trpc.today.get.queryKey() });
     void queryClient.invalidateQueries({ queryKey: trpc.session.list.queryKey() });
-    router.push("/today");
+    await toToday();
   }
 
   return (
@@ -53,6 +54,11 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
       <NoteField state={state} act={act} isOver={isOver} />
       <div className="mt-auto grid gap-3 px-4 pt-6 pb-9">
         <SavedLine />
+        {isStuck ? (
+          <Notice tone="info" live="polite">
+            {t("stuck")}
+          </Notice>
+        ) : null}
         <Button size="lg" isFullWidth onClick={() => void finish()}>
           {isOver ? t("toToday") : t("finish")}
         </Button>

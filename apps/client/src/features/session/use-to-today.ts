@@ -1,0 +1,37 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+
+/** How long to wait for a sign of the server before saying that it cannot be reached. */
+const patienceMs = 4000;
+
+async function isReachable(address: string): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    await fetch(address, { method: "HEAD", signal: AbortSignal.timeout(patienceMs) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The way back to Today. Without a connection the page would be lost to the browser's own error screen, so it stays
+ * and says why.
+ */
+export function useToToday(): { readonly toToday: () => Promise<void>; readonly isStuck: boolean } {
+  const router = useRouter();
+  const [isStuck, setStuck] = useState(false);
+  useEffect(() => {
+    const onReconnect = () => setStuck(false);
+    window.addEventListener("online", onReconnect);
+    return () => window.removeEventListener("online", onReconnect);
+  }, []);
+  const toToday = async () => {
+    const isOpen = await isReachable("/today");
+    setStuck(!isOpen);
+    if (isOpen) router.push("/today");
+  };
+  return { toToday, isStuck };
+}
