@@ -1,3 +1,4 @@
 export * from "./evidence.ts";
 export * from "./exercises.ts";
 export * from "./routines.ts";
+export * from "./titles.ts";

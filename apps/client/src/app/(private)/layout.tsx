@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { OutboxSender } from "../../features/outbox/outbox-sender.tsx";
+import { OutboxSenderLater } from "../../features/outbox/outbox-sender-later.tsx";
 import { AppFrame } from "../../shell/app-frame.tsx";
 
 export default function PrivateLayout({ children }: { children: ReactNode }) {
   return (
     <AppFrame>
-      <OutboxSender />
+      <OutboxSenderLater />
       {children}
     </AppFrame>
   );

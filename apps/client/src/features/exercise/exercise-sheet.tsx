@@ -1,6 +1,6 @@
 "use client";
 
-import type { Exercise, PlannedItem } from "@fourstep/core";
+import { exerciseById, type Exercise, type PlannedItem } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { Sheet } from "@fourstep/ui/sheet";
 import { useTranslations } from "use-intl";
@@ -10,12 +10,13 @@ import { ExerciseDetail } from "./exercise-detail.tsx";
 export function ExerciseSheet({
   title,
   items,
-  exerciseOf,
+  own,
   onClose,
 }: {
   title: string;
   items: readonly PlannedItem[];
-  exerciseOf: (id: string) => Exercise | undefined;
+  /** Those among them that are not built in. */
+  own: readonly Exercise[];
   onClose: () => void;
 }) {
   const t = useTranslations("exercise");
@@ -23,7 +24,8 @@ export function ExerciseSheet({
     <Sheet isOpen={items.length > 0} onClose={onClose} title={title}>
       <div className="grid gap-8 px-6 pt-2">
         {items.map((item) => {
-          const exercise = exerciseOf(item.exerciseId);
+          const { exerciseId } = item;
+          const exercise = exerciseById(exerciseId) ?? own.find(({ id }) => id === exerciseId);
           return exercise ? (
             <ExerciseDetail key={item.id} exercise={exercise} dose={item.dose} />
           ) : null;

@@ -1,18 +1,23 @@
 "use client";
 
-import { exerciseById, type Exercise } from "@fourstep/core";
+import { titleOf, type Exercise, type ExerciseTitle } from "@fourstep/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../../trpc/client.tsx";
 
 /**
- * Looks exercises up by their id. The built-in ones are part of the app and need no connection; the server is
- * asked only when a trainer's own exercise is among them.
+ * The exercises that are not built in among these, as their trainer wrote them. The server is asked only when there
+ * are any; the built-in ones are part of the app and need no connection.
  */
-export function useExercises(ids: readonly string[]): (id: string) => Exercise | undefined {
+export function useOwnExercises(ids: readonly string[]): readonly Exercise[] {
   const trpc = useTRPC();
-  const isOwnAmong = ids.some((id) => !exerciseById(id));
-  const own = useQuery(
+  const isOwnAmong = ids.some((id) => !titleOf(id));
+  const known = useQuery(
     trpc.exercise.list.queryOptions(undefined, { enabled: isOwnAmong, staleTime: Infinity }),
   ).data;
-  return (id) => exerciseById(id) ?? own?.find((exercise) => exercise.id === id);
+  return known?.filter(({ id }) => ids.includes(id) && !titleOf(id)) ?? [];
+}
+
+/** An exercise as a list names it; undefined until the server has told of a trainer's own. */
+export function titleAmong(own: readonly Exercise[], id: string): ExerciseTitle | undefined {
+  return titleOf(id) ?? own.find((exercise) => exercise.id === id);
 }

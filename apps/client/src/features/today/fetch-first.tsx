@@ -1,10 +1,10 @@
 "use client";
 
-import { equipmentOf, type Exercise } from "@fourstep/core";
+import { equipmentOf, type ExerciseTitle } from "@fourstep/core";
 import { useFormatter, useTranslations } from "use-intl";
 
 /** What to have at hand before the session begins, in one line. */
-export function FetchFirst({ exercises }: { exercises: readonly Exercise[] }) {
+export function FetchFirst({ exercises }: { exercises: readonly ExerciseTitle[] }) {
   const t = useTranslations("today");
   const format = useFormatter();
   const things = equipmentOf(exercises).map(({ oneOf, isOptional }) => {

@@ -9,7 +9,7 @@ import { useTranslations } from "use-intl";
 import type { Route } from "next";
 import type { Standing } from "./standing.ts";
 import type { Plan } from "./today-view.tsx";
-import { useExercises } from "../exercise/use-exercises.ts";
+import { useOwnExercises } from "../exercise/use-exercises.ts";
 import { useStart } from "./use-start.ts";
 
 /** The one thing to do now, at the thumb. */
@@ -23,9 +23,8 @@ export function StartBar({
   standing: Standing;
 }) {
   const t = useTranslations("today");
-  const exerciseOf = useExercises(plan.items.map((item) => item.exerciseId));
-  const exercises = plan.items.flatMap((item) => exerciseOf(item.exerciseId) ?? []);
-  const { start, isStarting, hasFailed } = useStart(today, exercises);
+  const own = useOwnExercises(plan.items.map((item) => item.exerciseId));
+  const { start, isStarting, hasFailed } = useStart(today, own);
   const isDone = standing === "done" || standing === "partly";
   const primary = standing === "due" || standing === "open";
   const label: Record<Standing, string> = {
@@ -38,7 +37,7 @@ export function StartBar({
   };
   return (
     <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-3.5 pb-3 tall:sticky tall:bottom-[calc(4.0625rem+max(env(safe-area-inset-bottom),0.5rem))] md:bottom-0!">
-      <div aria-live="assertive">
+      <div aria-live="assertive" className="contents">
         {hasFailed ? <Notice tone="ease">{t("startFailed")}</Notice> : null}
       </div>
       {isDone && today.session ? (

@@ -1,7 +1,9 @@
 "use client";
 
-import { say, type Exercise, type Step } from "@fourstep/core";
+import { say, type ExerciseTitle, type Step } from "@fourstep/core";
 import { StillFigure } from "../exercise/still-figure.tsx";
+
+export type RowExercise = ExerciseTitle & { readonly id: string };
 
 /** One step of the day: its name, its exercises, and the first of them drawn. A tap tells more. */
 export function StepRow({
@@ -10,7 +12,7 @@ export function StepRow({
   onOpen,
 }: {
   step: Step;
-  exercises: readonly Exercise[];
+  exercises: readonly RowExercise[];
   onOpen: () => void;
 }) {
   const drawn = exercises[0];

@@ -10,7 +10,7 @@ const loadStart = () => import("../session/start-session.ts");
 const preloadStart = () => void loadStart().catch(() => undefined);
 
 /** Begins today's session, or goes on with the one that is open. Works offline: the session begins on this device. */
-export function useStart(today: Today, exercises: readonly Exercise[]) {
+export function useStart(today: Today, own: readonly Exercise[]) {
   const router = useRouter();
   useWhenIdle(preloadStart);
   const [isStarting, setStarting] = useState(false);
@@ -19,7 +19,7 @@ export function useStart(today: Today, exercises: readonly Exercise[]) {
   async function begin() {
     const { startSession } = await loadStart();
     // A day that is done stays as it was done: what follows is extra.
-    return startSession(today.status === "done" ? { ...today, planDayId: null } : today, exercises);
+    return startSession(today.status === "done" ? { ...today, planDayId: null } : today, own);
   }
 
   async function open() {

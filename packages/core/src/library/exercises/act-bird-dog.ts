@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actBirdDog: Exercise = {
   id: "act-bird-dog",
-  name: "Bird dog",
-  shortName: "Bird dog",
+  ...titles["act-bird-dog"],
   step: "activate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const actBirdDog: Exercise = {
     tissues: ["posterior chain with anti-rotation"],
     muscles: ["gluteus maximus", "lumbar extensors", "obliques", "shoulder stabilisers"],
   },
-  equipment: ["mat"],
   position: "Hands and knees; opposite arm and leg reach long without the trunk moving.",
   needsFloor: true,
   planes: ["sagittal", "transverse"],

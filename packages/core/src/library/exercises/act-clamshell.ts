@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actClamshell: Exercise = {
   id: "act-clamshell",
-  name: "Clamshell",
-  shortName: "Clamshell",
+  ...titles["act-clamshell"],
   step: "activate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const actClamshell: Exercise = {
     tissues: ["hip external rotators and abductors"],
     muscles: ["gluteus medius", "gluteus maximus (upper fibres)"],
   },
-  equipment: ["mat", "mini band (optional)"],
   position: "Side-lying, hips and knees bent, feet together; top knee opens.",
   needsFloor: true,
   planes: ["transverse", "frontal"],

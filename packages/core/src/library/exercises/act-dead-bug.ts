@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actDeadBug: Exercise = {
   id: "act-dead-bug",
-  name: "Dead bug heel tap",
-  shortName: "Dead bug",
+  ...titles["act-dead-bug"],
   step: "activate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const actDeadBug: Exercise = {
     tissues: ["anterior trunk control"],
     muscles: ["abdominals", "iliopsoas (controlled)"],
   },
-  equipment: ["mat"],
   position:
     "On the back, hips and knees at 90 degrees, arms up; one heel lowers to tap the floor and returns.",
   needsFloor: true,

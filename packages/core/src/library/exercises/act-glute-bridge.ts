@@ -1,14 +1,13 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actGluteBridge: Exercise = {
   id: "act-glute-bridge",
-  name: "Glute bridge",
-  shortName: "Glute bridge",
+  ...titles["act-glute-bridge"],
   step: "activate",
   fromArticle: false,
   articlePrescription: null,
   targets: { tissues: ["hip extensors"], muscles: ["gluteus maximus", "hamstrings"] },
-  equipment: ["mat"],
   position:
     "On the back, knees bent, feet hip-width; hips lift until trunk and thighs make a line.",
   needsFloor: true,

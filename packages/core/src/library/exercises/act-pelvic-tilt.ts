@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actPelvicTilt: Exercise = {
   id: "act-pelvic-tilt",
-  name: "Lying pelvic tilt",
-  shortName: "Pelvic tilt",
+  ...titles["act-pelvic-tilt"],
   step: "activate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const actPelvicTilt: Exercise = {
     tissues: ["pelvic control"],
     muscles: ["abdominals", "gluteus maximus", "lumbar extensors"],
   },
-  equipment: ["mat"],
   position:
     "On the back, knees bent, feet flat; the pelvis rolls gently to flatten and then un-flatten the low back.",
   needsFloor: true,

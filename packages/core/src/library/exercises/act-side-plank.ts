@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actSidePlank: Exercise = {
   id: "act-side-plank",
-  name: "Side plank (knees or feet)",
-  shortName: "Side plank",
+  ...titles["act-side-plank"],
   step: "activate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const actSidePlank: Exercise = {
     tissues: ["lateral trunk and hip"],
     muscles: ["quadratus lumborum", "obliques", "gluteus medius"],
   },
-  equipment: ["mat"],
   position: "On one forearm and the knees (easier) or feet, hips lifted to a straight line.",
   needsFloor: true,
   planes: ["frontal"],

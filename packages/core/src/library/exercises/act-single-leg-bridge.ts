@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actSingleLegBridge: Exercise = {
   id: "act-single-leg-bridge",
-  name: "Single-leg bridge",
-  shortName: "One-leg bridge",
+  ...titles["act-single-leg-bridge"],
   step: "activate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const actSingleLegBridge: Exercise = {
     tissues: ["hip extensors", "pelvic stabilisers"],
     muscles: ["gluteus maximus", "gluteus medius", "hamstrings", "obliques"],
   },
-  equipment: ["mat"],
   position: "Bridge position with one foot down and the other knee held level or straight.",
   needsFloor: true,
   planes: ["sagittal", "transverse"],

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const actWallMarch: Exercise = {
   id: "act-wall-march",
-  name: "Wall march",
-  shortName: "Wall march",
+  ...titles["act-wall-march"],
   step: "activate",
   fromArticle: true,
   articlePrescription: "2 sets of 10 reps, each leg.",
@@ -11,7 +11,6 @@ export const actWallMarch: Exercise = {
     tissues: ["hip extensors at end range", "trunk stabilisers"],
     muscles: ["gluteus maximus (stance leg)", "abdominals", "iliopsoas (driving leg)"],
   },
-  equipment: ["wall"],
   position:
     "Hands on a wall, whole body in one line leaning forward, weight on the balls of the feet; one knee drives up while the other leg pushes straight.",
   needsFloor: false,

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intForwardReverseLunge: Exercise = {
   id: "int-forward-reverse-lunge",
-  name: "Forward-to-reverse lunge, same leg",
-  shortName: "Forward-to-reverse lunge",
+  ...titles["int-forward-reverse-lunge"],
   step: "integrate",
   fromArticle: true,
   articlePrescription: "2 sets of 8 lunges; 1 rep = the same leg going forward and backward.",
@@ -11,7 +11,6 @@ export const intForwardReverseLunge: Exercise = {
     tissues: ["whole-body hip extension and control"],
     muscles: ["gluteus maximus", "quadriceps", "hip flexors (back leg, lengthening)", "trunk"],
   },
-  equipment: ["open floor space"],
   position:
     "Standing; the same leg steps forward into a lunge, pushes back through standing, and steps behind into a lunge.",
   needsFloor: false,

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intLateralBandWalk: Exercise = {
   id: "int-lateral-band-walk",
-  name: "Side step with band",
-  shortName: "Band side step",
+  ...titles["int-lateral-band-walk"],
   step: "integrate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const intLateralBandWalk: Exercise = {
     tissues: ["frontal-plane pelvic control in motion"],
     muscles: ["gluteus medius", "gluteus maximus", "tensor fasciae latae (kept low)"],
   },
-  equipment: ["mini band (optional)"],
   position: "Slight knee bend, band above the knees or none; small steps sideways.",
   needsFloor: false,
   planes: ["frontal"],

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intLateralLunge: Exercise = {
   id: "int-lateral-lunge",
-  name: "Side lunge",
-  shortName: "Side lunge",
+  ...titles["int-lateral-lunge"],
   step: "integrate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const intLateralLunge: Exercise = {
     tissues: ["frontal-plane hip control"],
     muscles: ["gluteus medius", "adductors", "gluteus maximus", "quadriceps"],
   },
-  equipment: ["open floor space"],
   position: "Step wide to one side, sit the hip back over that foot, and push back to standing.",
   needsFloor: false,
   planes: ["frontal"],

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intRotationalLunge: Exercise = {
   id: "int-rotational-lunge",
-  name: "Reverse lunge with rotation",
-  shortName: "Lunge, rotation",
+  ...titles["int-rotational-lunge"],
   step: "integrate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const intRotationalLunge: Exercise = {
     tissues: ["tri-planar hip and trunk control"],
     muscles: ["gluteus maximus", "gluteus medius", "obliques", "hip flexors (back leg)"],
   },
-  equipment: ["open floor space"],
   position:
     "Step back into a lunge and turn the chest over the front leg, return to centre, then stand.",
   needsFloor: false,

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intSingleLegHinge: Exercise = {
   id: "int-single-leg-hinge",
-  name: "Single-leg hip hinge reach",
-  shortName: "Hip hinge",
+  ...titles["int-single-leg-hinge"],
   step: "integrate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const intSingleLegHinge: Exercise = {
     tissues: ["posterior chain, balance"],
     muscles: ["gluteus maximus", "hamstrings", "gluteus medius", "trunk"],
   },
-  equipment: ["open floor space", "light weight (optional)"],
   position:
     "Stand on one leg, fold at the hip as the free leg reaches back, then return to standing tall.",
   needsFloor: false,

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intStepUp: Exercise = {
   id: "int-step-up",
-  name: "Step-up with knee drive",
-  shortName: "Step-up",
+  ...titles["int-step-up"],
   step: "integrate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const intStepUp: Exercise = {
     tissues: ["single-leg hip extension"],
     muscles: ["gluteus maximus", "gluteus medius", "quadriceps"],
   },
-  equipment: ["step or stair 10–30 cm"],
   position:
     "One foot on a step; stand up tall on it, lift the other knee, and lower back with control.",
   needsFloor: false,

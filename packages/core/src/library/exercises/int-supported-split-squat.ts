@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intSupportedSplitSquat: Exercise = {
   id: "int-supported-split-squat",
-  name: "Supported split squat",
-  shortName: "Split squat, held",
+  ...titles["int-supported-split-squat"],
   step: "integrate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const intSupportedSplitSquat: Exercise = {
     tissues: ["hip extension under load"],
     muscles: ["gluteus maximus", "quadriceps", "hip flexors (back leg)"],
   },
-  equipment: ["chair, wall or rail"],
   position:
     "Split stance holding a support; both knees bend and straighten without the feet moving.",
   needsFloor: false,

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const intWalkingLunge: Exercise = {
   id: "int-walking-lunge",
-  name: "Walking lunge",
-  shortName: "Walking lunge",
+  ...titles["int-walking-lunge"],
   step: "integrate",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const intWalkingLunge: Exercise = {
     tissues: ["gait-like hip extension"],
     muscles: ["gluteus maximus", "quadriceps", "trunk"],
   },
-  equipment: ["open walkway"],
   position: "Step forward into a lunge and bring the back leg through into the next step.",
   needsFloor: false,
   planes: ["sagittal"],

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mob9090Switch: Exercise = {
   id: "mob-90-90-switch",
-  name: "90/90 hip switch",
-  shortName: "90/90 hip switch",
+  ...titles["mob-90-90-switch"],
   step: "mobilize",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const mob9090Switch: Exercise = {
     tissues: ["hip capsule", "deep rotators"],
     muscles: ["gluteus medius", "piriformis", "hip internal rotators"],
   },
-  equipment: ["mat"],
   position:
     "Seated, knees bent about 90 degrees and feet wide, hands behind; both knees swing from one side to the other.",
   needsFloor: true,

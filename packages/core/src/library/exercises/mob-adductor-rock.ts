@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mobAdductorRock: Exercise = {
   id: "mob-adductor-rock",
-  name: "Side-leg adductor rock",
-  shortName: "Adductor rock",
+  ...titles["mob-adductor-rock"],
   step: "mobilize",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const mobAdductorRock: Exercise = {
     tissues: ["adductor group", "hip capsule"],
     muscles: ["adductor longus", "adductor magnus", "gracilis"],
   },
-  equipment: ["mat"],
   position:
     "Hands and knees with one leg straight out to the side, foot flat; hips rock back and forward.",
   needsFloor: true,

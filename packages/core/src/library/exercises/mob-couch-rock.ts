@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mobCouchRock: Exercise = {
   id: "mob-couch-rock",
-  name: "Rear-foot-raised hip-flexor rock",
-  shortName: "Rear foot raised",
+  ...titles["mob-couch-rock"],
   step: "mobilize",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const mobCouchRock: Exercise = {
     tissues: ["rectus femoris", "hip-flexor complex"],
     muscles: ["rectus femoris", "iliopsoas"],
   },
-  equipment: ["couch, bench or wall", "mat or pad"],
   position:
     "Half-kneeling with the back shin or foot resting up a wall or couch, hands on the front thigh or a block.",
   needsFloor: true,

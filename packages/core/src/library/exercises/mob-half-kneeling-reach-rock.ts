@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mobHalfKneelingReachRock: Exercise = {
   id: "mob-half-kneeling-reach-rock",
-  name: "Half-kneeling rock with side reach",
-  shortName: "Side-reach rock",
+  ...titles["mob-half-kneeling-reach-rock"],
   step: "mobilize",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const mobHalfKneelingReachRock: Exercise = {
     tissues: ["hip-flexor complex", "lateral trunk line"],
     muscles: ["iliopsoas", "tensor fasciae latae", "quadratus lumborum", "latissimus dorsi"],
   },
-  equipment: ["mat or pad"],
   position:
     "Half-kneeling; arm on the kneeling side reaches overhead and slightly across as the hips rock forward.",
   needsFloor: true,

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mobHalfKneelingRock: Exercise = {
   id: "mob-half-kneeling-rock",
-  name: "Half-kneeling hip-flexor rock",
-  shortName: "Half-kneeling rock",
+  ...titles["mob-half-kneeling-rock"],
   step: "mobilize",
   fromArticle: true,
   articlePrescription:
@@ -12,7 +12,6 @@ export const mobHalfKneelingRock: Exercise = {
     tissues: ["hip-flexor complex", "front hip capsule"],
     muscles: ["iliopsoas", "rectus femoris", "tensor fasciae latae"],
   },
-  equipment: ["mat or pad"],
   position: "One knee down on a pad, other foot forward, both knees about 90 degrees, trunk tall.",
   needsFloor: true,
   planes: ["sagittal"],

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mobLegSwing: Exercise = {
   id: "mob-leg-swing",
-  name: "Supported front-to-back leg swing",
-  shortName: "Leg swing",
+  ...titles["mob-leg-swing"],
   step: "mobilize",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const mobLegSwing: Exercise = {
     tissues: ["hip-flexor complex", "hamstrings"],
     muscles: ["iliopsoas", "rectus femoris", "hamstrings", "gluteus maximus"],
   },
-  equipment: ["wall or rail"],
   position: "Standing tall side-on to a support, swinging the far leg forward and back.",
   needsFloor: false,
   planes: ["sagittal"],

@@ -1,9 +1,9 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mobQuadrupedRockBack: Exercise = {
   id: "mob-quadruped-rock-back",
-  name: "Hands-and-knees rock-back",
-  shortName: "Rock-back",
+  ...titles["mob-quadruped-rock-back"],
   step: "mobilize",
   fromArticle: false,
   articlePrescription: null,
@@ -11,7 +11,6 @@ export const mobQuadrupedRockBack: Exercise = {
     tissues: ["hip capsule", "posterior hip"],
     muscles: ["gluteus maximus", "deep hip rotators"],
   },
-  equipment: ["mat"],
   position:
     "Hands under shoulders, knees under hips; hips travel back toward the heels and return.",
   needsFloor: true,

@@ -1,14 +1,13 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 
 export const mobStandingSplitRock: Exercise = {
   id: "mob-standing-split-rock",
-  name: "Standing split-stance rock",
-  shortName: "Standing rock",
+  ...titles["mob-standing-split-rock"],
   step: "mobilize",
   fromArticle: false,
   articlePrescription: null,
   targets: { tissues: ["hip-flexor complex", "calf"], muscles: ["iliopsoas", "rectus femoris"] },
-  equipment: ["wall or chair"],
   position: "Standing in a long stride with a hand on a wall, back heel up or down as comfortable.",
   needsFloor: false,
   planes: ["sagittal"],

@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { bloodClot, rollerPressure, tenderSpots } from "../shared.ts";
 
 export const smrAdductorsRoller: Exercise = {
   id: "smr-adductors-roller",
-  name: "Inner-thigh roll",
-  shortName: "Inner-thigh roll",
+  ...titles["smr-adductors-roller"],
   step: "smr",
   fromArticle: false,
   articlePrescription: null,
@@ -12,7 +12,6 @@ export const smrAdductorsRoller: Exercise = {
     tissues: ["adductor group"],
     muscles: ["adductor longus", "adductor magnus", "gracilis"],
   },
-  equipment: ["foam roller", "mat"],
   position:
     "Face down on forearms, one knee out to the side with the roller under the inner thigh, parallel to the body.",
   needsFloor: true,

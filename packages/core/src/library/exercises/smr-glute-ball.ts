@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { ballPressure, skinOrFracture, tenderSpots } from "../shared.ts";
 
 export const smrGluteBall: Exercise = {
   id: "smr-glute-ball",
-  name: "Buttock ball press",
-  shortName: "Buttock press",
+  ...titles["smr-glute-ball"],
   step: "smr",
   fromArticle: false,
   articlePrescription: null,
@@ -12,7 +12,6 @@ export const smrGluteBall: Exercise = {
     tissues: ["gluteal tissue", "deep hip rotators"],
     muscles: ["gluteus maximus", "gluteus medius", "piriformis"],
   },
-  equipment: ["massage ball", "mat"],
   position:
     "Seated on the ball off-centre, one ankle over the opposite knee, hands behind for support.",
   needsFloor: true,

@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { rollerPressure, skinOrFracture, tenderSpots } from "../shared.ts";
 
 export const smrHamstringRoller: Exercise = {
   id: "smr-hamstring-roller",
-  name: "Back-thigh roll",
-  shortName: "Back-thigh roll",
+  ...titles["smr-hamstring-roller"],
   step: "smr",
   fromArticle: false,
   articlePrescription: null,
@@ -12,7 +12,6 @@ export const smrHamstringRoller: Exercise = {
     tissues: ["hamstring group"],
     muscles: ["biceps femoris", "semitendinosus", "semimembranosus"],
   },
-  equipment: ["foam roller", "mat"],
   position: "Seated with the roller under one thigh, hands behind, other foot on the floor.",
   needsFloor: true,
   planes: [],

@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { ballPressure, skinOrFracture, tenderSpots } from "../shared.ts";
 
 export const smrHipFlexorBall: Exercise = {
   id: "smr-hip-flexor-ball",
-  name: "Front-hip ball press",
-  shortName: "Front-hip ball press",
+  ...titles["smr-hip-flexor-ball"],
   step: "smr",
   fromArticle: true,
   articlePrescription:
@@ -13,7 +13,6 @@ export const smrHipFlexorBall: Exercise = {
     tissues: ["rectus femoris upper portion", "superficial hip-flexor tissue below the hip point"],
     muscles: ["rectus femoris", "iliopsoas (indirect)", "sartorius"],
   },
-  equipment: ["massage ball", "mat"],
   position:
     "Face down on forearms, ball just below the front hip point and well away from the groin crease; other knee bent out to the side to carry weight.",
   needsFloor: true,

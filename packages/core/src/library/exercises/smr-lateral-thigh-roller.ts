@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { bloodClot, rollerPressure, skinOrFracture, tenderSpots } from "../shared.ts";
 
 export const smrLateralThighRoller: Exercise = {
   id: "smr-lateral-thigh-roller",
-  name: "Outer-thigh roll",
-  shortName: "Outer-thigh roll",
+  ...titles["smr-lateral-thigh-roller"],
   step: "smr",
   fromArticle: false,
   articlePrescription: null,
@@ -12,7 +12,6 @@ export const smrLateralThighRoller: Exercise = {
     tissues: ["iliotibial band region", "vastus lateralis"],
     muscles: ["vastus lateralis", "tensor fasciae latae"],
   },
-  equipment: ["foam roller", "mat"],
   position: "Side-lying, roller across the outer thigh, top foot planted in front to unload.",
   needsFloor: true,
   planes: [],

@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { bloodClot, rollerPressure, skinOrFracture, tenderSpots } from "../shared.ts";
 
 export const smrQuadsRoller: Exercise = {
   id: "smr-quads-roller",
-  name: "Front-thigh roll",
-  shortName: "Front-thigh roll",
+  ...titles["smr-quads-roller"],
   step: "smr",
   fromArticle: false,
   articlePrescription: null,
@@ -12,7 +12,6 @@ export const smrQuadsRoller: Exercise = {
     tissues: ["rectus femoris", "quadriceps"],
     muscles: ["rectus femoris", "vastus medialis", "vastus lateralis", "vastus intermedius"],
   },
-  equipment: ["foam roller", "mat"],
   position:
     "Face down, roller across the front of one thigh, forearms on the floor, free leg out to the side.",
   needsFloor: true,

@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { bloodClot, rollerPressure, skinOrFracture, tenderSpots } from "../shared.ts";
 
 export const smrTflRoller: Exercise = {
   id: "smr-tfl-roller",
-  name: "Side-front hip roll",
-  shortName: "Side-front hip roll",
+  ...titles["smr-tfl-roller"],
   step: "smr",
   fromArticle: true,
   articlePrescription:
@@ -13,7 +13,6 @@ export const smrTflRoller: Exercise = {
     tissues: ["tensor fasciae latae", "upper iliotibial band attachment"],
     muscles: ["tensor fasciae latae", "gluteus medius (front fibres)"],
   },
-  equipment: ["foam roller", "mat"],
   position:
     "Side-lying on the roller, body turned roughly 45 degrees toward the floor so the front pocket area is down; forearm and top foot share the load.",
   needsFloor: true,

@@ -1,10 +1,10 @@
 import type { Exercise } from "../../exercise/exercise.ts";
+import { titles } from "../titles.ts";
 import { skinOrFracture, tenderSpots, wallPressure } from "../shared.ts";
 
 export const smrWallHipBall: Exercise = {
   id: "smr-wall-hip-ball",
-  name: "Wall side-hip ball",
-  shortName: "Wall hip ball",
+  ...titles["smr-wall-hip-ball"],
   step: "smr",
   fromArticle: false,
   articlePrescription: null,
@@ -12,7 +12,6 @@ export const smrWallHipBall: Exercise = {
     tissues: ["tensor fasciae latae", "side-hip tissue"],
     muscles: ["tensor fasciae latae", "gluteus medius"],
   },
-  equipment: ["massage ball", "wall"],
   position:
     "Standing side-on to a wall, ball between the front-side of the hip and the wall, outer foot carrying most of the weight.",
   needsFloor: false,

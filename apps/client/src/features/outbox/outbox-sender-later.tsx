@@ -1,0 +1,26 @@
+"use client";
+
+import { lazy, Suspense, useState } from "react";
+import { useWhenIdle } from "../../shell/use-when-idle.ts";
+
+const Nothing = () => null;
+
+// Offline its code may not come; then the next page sends.
+const OutboxSender = lazy(() =>
+  import("./outbox-sender.tsx").then(
+    (loaded) => ({ default: loaded.OutboxSender }),
+    () => ({ default: Nothing }),
+  ),
+);
+
+/** The same, once the page has come to rest: what waits has waited, and the page is read first. */
+export function OutboxSenderLater() {
+  const [isTime, setIsTime] = useState(false);
+  const [begin] = useState(() => () => setIsTime(true));
+  useWhenIdle(begin);
+  return isTime ? (
+    <Suspense fallback={null}>
+      <OutboxSender />
+    </Suspense>
+  ) : null;
+}
