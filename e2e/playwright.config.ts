@@ -41,6 +41,7 @@ export default defineConfig({
     cwd: "..",
     url: `${trainerUrl}/readyz`,
     timeout: 420_000,
+    reuseExistingServer: process.env["CI"] === undefined,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",
     env: {

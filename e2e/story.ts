@@ -1,5 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, type Page, expect, test as base } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  type Page,
+  expect,
+  test as base,
+} from "@playwright/test";
 import { clientUrl, trainerUrl } from "./addresses.ts";
 
 /** Who the stories are about. They come with the demo. */
@@ -20,7 +26,8 @@ interface Story {
 }
 
 /** Sayings of the browser that are not ours to fix: a refused call is a thing that stories provoke. */
-const expectedNoise = /Failed to load resource: the server responded with a status of (401|404|429)/;
+const expectedNoise =
+  /Failed to load resource: the server responded with a status of (401|404|429)/;
 
 export const test = base.extend<Story & { errors: string[] }>({
   // Playwright reads a fixture's needs from this pattern; this one has none.

@@ -4,7 +4,10 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const manifests = execFileSync("git", ["ls-files", "*/package.json"], { cwd: root, encoding: "utf8" })
+const manifests = execFileSync("git", ["ls-files", "*/package.json"], {
+  cwd: root,
+  encoding: "utf8",
+})
   .split("\n")
   .filter(Boolean);
 

@@ -15,6 +15,7 @@ const config: NextConfig = {
   transpilePackages: [
     "@fourstep/core",
     "@fourstep/ui",
+    "@fourstep/web",
     "@fourstep/api",
     "@fourstep/auth",
     "@fourstep/db",

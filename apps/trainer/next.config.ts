@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 
+const sessionCookies = ["fourstep-trainer.session", "__Secure-fourstep-trainer.session"];
+
 const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
@@ -20,7 +22,21 @@ const config: NextConfig = {
   ],
   serverExternalPackages: ["@node-rs/argon2", "pg"],
   turbopack: { root: path.join(import.meta.dirname, "../..") },
-  redirects: async () => [{ source: "/", destination: "/clients", permanent: false }],
+  redirects: async () => [
+    // Whoever is not signed in sees no empty shell first. Whether the cookie still counts, the API says.
+    ...[
+      ["/clients", "/sign-in"],
+      ["/clients/:id", "/sign-in?next=/clients/:id"],
+      ["/sessions/:id", "/sign-in?next=/sessions/:id"],
+      ["/settings", "/sign-in?next=/settings"],
+    ].map(([source = "", destination = ""]) => ({
+      source,
+      destination,
+      permanent: false,
+      missing: sessionCookies.map((key) => ({ type: "cookie" as const, key })),
+    })),
+    { source: "/", destination: "/clients", permanent: false },
+  ],
   // One static page serves every client, and one every session: no id reaches a cached page.
   rewrites: async () => [
     { source: "/clients/:id", destination: "/client" },

@@ -1,6 +1,2 @@
-/** Where the browser finds the API: always the same origin, answered before Next is asked. */
-export const apiPath = "/api/trpc";
-export const authPath = "/api/auth";
-
 /** The number to call in an emergency, as the owner has set it for the region; 112 where nothing is set. */
 export const emergencyNumber = process.env.NEXT_PUBLIC_EMERGENCY_NUMBER ?? "112";

@@ -1,8 +1,9 @@
-import type en from "../messages/en.json";
+import type shared from "@fourstep/web/messages";
+import type own from "../messages/en.json";
 
 declare module "use-intl" {
   interface AppConfig {
     Locale: "en-GB";
-    Messages: typeof en;
+    Messages: typeof shared & typeof own;
   }
 }

@@ -3,7 +3,7 @@ import type own from "../messages/en.json";
 
 declare module "use-intl" {
   interface AppConfig {
-    Locale: "en";
+    Locale: "en-GB";
     Messages: typeof shared & typeof own;
   }
 }

@@ -2,4 +2,4 @@ import { createTranslator } from "use-intl/core";
 import en from "../messages/en.json";
 
 /** The translator of what is said outside React: page titles. */
-export const words = createTranslator({ locale: "en", messages: en });
+export const words = createTranslator({ locale: "en-GB", messages: en });

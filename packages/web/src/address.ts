@@ -1,5 +1,5 @@
-/** The sign-in page that leads back to where the person was. */
-export function signInAddress(from: { pathname: string; search: string }, home: string): string {
+/** The sign-in page that leads back to where the person was; home needs no way back. */
+export function signInAddress(from: { pathname: string; search: string }, home?: string): string {
   const here = from.pathname + from.search;
   return here === home ? "/sign-in" : `/sign-in?next=${encodeURIComponent(here)}`;
 }

@@ -2,7 +2,11 @@
 
 import { Button } from "@fourstep/ui/button";
 import { CloudOff } from "lucide-react";
+import type { Route } from "next";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
+import { signInAddress } from "./address.ts";
 import { isRefusal } from "./refusal.ts";
 import { ScreenHeading } from "./screen-heading.tsx";
 import { useIsOnline } from "./use-online.ts";
@@ -11,6 +15,11 @@ import { useIsOnline } from "./use-online.ts";
 export function FailureScreen({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useTranslations("notice");
   const isOffline = !useIsOnline();
+  const router = useRouter();
+  const isSignedOut = isRefusal(error, "UNAUTHORIZED");
+  useEffect(() => {
+    if (isSignedOut) router.replace(signInAddress(window.location) as Route);
+  }, [isSignedOut, router]);
   const words = error instanceof Error && isRefusal(error) ? error.message : t("failed");
   return (
     <div className="px-6 pt-10">

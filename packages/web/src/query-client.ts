@@ -18,7 +18,7 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { staleTime: 30_000, gcTime: 60 * 60_000, retry: shouldRetry },
+      queries: { staleTime: 5_000, gcTime: 60 * 60_000, retry: shouldRetry },
       mutations: { retry: false, networkMode: "always" },
     },
   });

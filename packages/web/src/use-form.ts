@@ -17,7 +17,8 @@ interface Schema<Values> {
 export class FormProblem extends Error {}
 
 interface FormOptions<Values> {
-  readonly schema: Schema<Values>;
+  /** Brings the schema, when somebody begins to fill the form in. */
+  readonly loadSchema: () => Promise<Schema<Values>>;
   /** What to say at each field when its value does not do. */
   readonly problems: Partial<Record<keyof Values & string, string>>;
   /** Values that nobody types: ids, the browser's time zone. */
@@ -29,7 +30,7 @@ interface FormOptions<Values> {
  * A form that reads the same schema as the server, keeps what was typed, and puts each refusal at its field.
  * @returns the words at each field, the words above the button, and whether an answer is awaited
  */
-export function useForm<Values>({ schema, problems, extra, send }: FormOptions<Values>) {
+export function useForm<Values>({ loadSchema, problems, extra, send }: FormOptions<Values>) {
   const t = useTranslations("notice");
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -37,8 +38,12 @@ export function useForm<Values>({ schema, problems, extra, send }: FormOptions<V
 
   async function submit(form: HTMLFormElement) {
     const raw = { ...Object.fromEntries(new FormData(form)), ...extra?.() };
-    const parsed = schema.safeParse(raw);
     setProblem(null);
+    setPending(true);
+    const schema = await loadSchema().catch(() => null);
+    setPending(false);
+    if (!schema) return setProblem(t("unreachable"));
+    const parsed = schema.safeParse(raw);
     if (!parsed.success) {
       const fields = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
       return refuse(form, (field) => (fields.has(field) ? wordsFor(field) : undefined));
@@ -50,7 +55,8 @@ export function useForm<Values>({ schema, problems, extra, send }: FormOptions<V
     } catch (error) {
       const field = fieldOf(error);
       const words = error instanceof Error ? error.message : t("unreachable");
-      if (field) refuse(form, (name) => (name === field ? words : undefined));
+      const isAsked = field !== undefined && form.elements.namedItem(field) !== null;
+      if (isAsked) refuse(form, (name) => (name === field ? words : undefined));
       else setProblem(isSpoken(error) ? words : t("unreachable"));
     }
     setPending(false);
@@ -72,7 +78,9 @@ export function useForm<Values>({ schema, problems, extra, send }: FormOptions<V
     event.preventDefault();
     if (!isPending) void submit(event.currentTarget);
   };
-  return { errors, problem, isPending, onSubmit };
+  /** A head start: by the time the form is sent its schema is there. A failure shows when it is sent. */
+  const onChange = () => void loadSchema().catch(() => undefined);
+  return { errors, problem, isPending, onChange, onSubmit };
 }
 
 /** Errors that carry a sentence for people: the product's refusals and the screen's own words. */

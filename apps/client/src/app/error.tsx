@@ -1,6 +1,6 @@
 "use client";
 
-import { FailureScreen } from "../shell/failure-screen.tsx";
+import { FailureScreen } from "@fourstep/web/failure-screen";
 
 export default function ErrorPage({ error, reset }: { error: Error; reset: () => void }) {
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { FocusOnArrival } from "./focus-on-arrival.tsx";
+import { FocusOnArrival } from "@fourstep/web/focus-on-arrival";
 import { Places } from "./places.tsx";
-import { SkipLink } from "./skip-link.tsx";
+import { SkipLink } from "@fourstep/web/skip-link";
 
 /** The frame of the signed-in pages: content, and the places below it (above it on a wide screen). */
 export function AppFrame({ children }: { children: ReactNode }) {

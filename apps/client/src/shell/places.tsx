@@ -14,11 +14,11 @@ const places = [
 
 /** The places of the app: a bar at the thumb on a phone, a line at the top where there is room. */
 export function Places() {
-  const t = useTranslations("shell");
+  const t = useTranslations("places");
   const pathname = usePathname();
   return (
     <nav
-      aria-label={t("places")}
+      aria-label={t("label")}
       className="z-20 border-t border-line bg-surface pb-[max(env(safe-area-inset-bottom),0.5rem)] tall:sticky tall:bottom-0 md:static! md:border-t-0 md:border-b md:pb-0"
     >
       <div className="mx-auto flex max-w-lg items-center md:max-w-5xl md:gap-2 md:px-10">

@@ -1,18 +1,23 @@
 "use client";
 
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
-import en from "../../messages/en.json";
-import { ApiProvider } from "../trpc/client.tsx";
-import { signInAddress } from "./next-address.ts";
+import shared from "@fourstep/web/messages";
+import own from "../../messages/en.json";
+import { ApiProvider } from "@fourstep/web/api";
+import { signInAddress } from "@fourstep/web/address";
+import { home } from "./home.ts";
+
+const messages = { ...shared, ...own };
 
 /** Words and data for every screen. Days are spelled in UTC: a calendar day has no zone of its own. */
 export function Providers({ children }: { children: ReactNode }) {
   const router = useRouter();
-  const askToSignIn = () => router.replace(signInAddress(window.location));
+  const askToSignIn = () => router.replace(signInAddress(window.location, home) as Route);
   return (
-    <IntlProvider locale="en-GB" messages={en} timeZone="UTC">
+    <IntlProvider locale="en-GB" messages={messages} timeZone="UTC">
       <ApiProvider onSignedOut={askToSignIn}>{children}</ApiProvider>
     </IntlProvider>
   );

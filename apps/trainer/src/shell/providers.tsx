@@ -16,7 +16,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const router = useRouter();
   const askToSignIn = () => router.replace(signInAddress(window.location, "/clients") as Route);
   return (
-    <IntlProvider locale="en" messages={messages} timeZone="UTC">
+    <IntlProvider locale="en-GB" messages={messages} timeZone="UTC">
       <ApiProvider onSignedOut={askToSignIn}>{children}</ApiProvider>
     </IntlProvider>
   );

@@ -1,6 +1,5 @@
 "use client";
 
-import { UpdateAccountInput } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { Select } from "@fourstep/ui/select";
 import { useState } from "react";
@@ -18,7 +17,7 @@ export function AccountForm({ account }: { account: { name: string; timeZone: st
   const update = useUpdateAccount();
   const [isSaved, setSaved] = useState(false);
   const form = useForm({
-    schema: UpdateAccountInput,
+    loadSchema: async () => (await import("./schemas.ts")).UpdateAccountInput,
     problems: { name: words("nameProblem"), timeZone: words("timeZoneProblem") },
     send: async (values) => {
       setSaved(false);
@@ -36,7 +35,13 @@ export function AccountForm({ account }: { account: { name: string; timeZone: st
       <h2 id="settings-you" className="type-section">
         {t("you")}
       </h2>
-      <form noValidate method="post" onSubmit={form.onSubmit} className="mt-4 grid gap-5">
+      <form
+        noValidate
+        method="post"
+        onChange={form.onChange}
+        onSubmit={form.onSubmit}
+        className="mt-4 grid grid-cols-1 gap-5"
+      >
         <NameField error={form.errors.name} defaultValue={account.name} />
         <Select
           label={words("timeZone")}

@@ -1,4 +1,4 @@
-/** Always the same origin. */
+/** Always the same origin, answered by Next. */
 const authPath = "/api/auth";
 
 /** How the server answers a try to sign in. */

@@ -1,6 +1,5 @@
 "use client";
 
-import { AskPasswordResetInput } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { linkClass } from "@fourstep/ui/link";
 import Link from "next/link";
@@ -19,7 +18,7 @@ export function ForgotPasswordScreen() {
   const api = useTRPCClient();
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({
-    schema: AskPasswordResetInput,
+    loadSchema: async () => (await import("./schemas.ts")).AskPasswordResetInput,
     problems: { email: account("emailProblem") },
     send: async (values) => {
       await api.passwordReset.create.mutate(values);
@@ -41,7 +40,13 @@ export function ForgotPasswordScreen() {
   }
   return (
     <AccountPage title={t("title")} lead={t("lead")}>
-      <form noValidate method="post" onSubmit={form.onSubmit} className="grid gap-5">
+      <form
+        noValidate
+        method="post"
+        onChange={form.onChange}
+        onSubmit={form.onSubmit}
+        className="grid gap-5"
+      >
         <EmailField error={form.errors.email} />
         <FormProblemLine problem={form.problem} />
         <Button type="submit" isFullWidth isPending={form.isPending}>

@@ -1,6 +1,5 @@
 "use client";
 
-import { ResetPasswordInput } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { linkClass } from "@fourstep/ui/link";
 import Link from "next/link";
@@ -20,7 +19,8 @@ export function ResetPasswordScreen() {
   const api = useTRPCClient();
   const [isDone, setDone] = useState(false);
   const form = useForm({
-    schema: ResetPasswordInput.pick({ password: true }),
+    loadSchema: async () =>
+      (await import("./schemas.ts")).ResetPasswordInput.pick({ password: true }),
     problems: { password: account("passwordProblem") },
     send: async ({ password }) => {
       const token = resetTokenIn(window.location);
@@ -41,7 +41,13 @@ export function ResetPasswordScreen() {
   }
   return (
     <AccountPage title={t("title")} lead={t("lead")}>
-      <form noValidate method="post" onSubmit={form.onSubmit} className="grid gap-5">
+      <form
+        noValidate
+        method="post"
+        onChange={form.onChange}
+        onSubmit={form.onSubmit}
+        className="grid gap-5"
+      >
         <NewPasswordField error={form.errors.password} />
         <FormProblemLine problem={form.problem} />
         <Button type="submit" isFullWidth isPending={form.isPending}>

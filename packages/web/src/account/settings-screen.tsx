@@ -24,12 +24,12 @@ export function SettingsScreen() {
   return (
     <>
       <OfflineLine />
-      <header className="px-6 pt-5 md:pt-10">
+      <header className="px-6 pt-4 md:pt-8">
         <ScreenHeading title={t("title")} />
         <p className="type-secondary mt-1 text-ink-2">{data?.email ?? "\u00a0"}</p>
       </header>
       {data ? (
-        <div className="grid gap-10 px-6 py-6">
+        <div className="grid grid-cols-1 gap-10 px-6 py-6">
           <AccountForm account={data} />
           <DeviceList />
           <SignOutButton />

@@ -1,6 +1,5 @@
 "use client";
 
-import { SignInInput } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { linkClass } from "@fourstep/ui/link";
 import Link from "next/link";
@@ -27,7 +26,7 @@ export function SignInScreen({ home, title, lead, children }: SignInScreenProps)
   const account = useTranslations("account");
   const enter = useSignIn(home);
   const form = useForm({
-    schema: SignInInput,
+    loadSchema: async () => (await import("./schemas.ts")).SignInInput,
     problems: { email: account("emailProblem"), password: account("passwordMissing") },
     send: enter,
   });
@@ -39,7 +38,13 @@ export function SignInScreen({ home, title, lead, children }: SignInScreenProps)
 
   return (
     <AccountPage title={title} lead={lead}>
-      <form noValidate method="post" onSubmit={form.onSubmit} className="grid gap-5">
+      <form
+        noValidate
+        method="post"
+        onChange={form.onChange}
+        onSubmit={form.onSubmit}
+        className="grid gap-5"
+      >
         <EmailField error={form.errors.email} />
         <PasswordField error={form.errors.password} action={forgotten} />
         <FormProblemLine problem={form.problem} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AccountFrame } from "../../features/account/account-frame.tsx";
+import { AccountFrame } from "@fourstep/web/account/account-frame";
 
 export default function AccountLayout({ children }: { children: ReactNode }) {
   return <AccountFrame>{children}</AccountFrame>;

@@ -6,12 +6,13 @@ import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
-import { useForm } from "../../shell/use-form.ts";
-import { useTRPCClient } from "../../trpc/client.tsx";
-import { AccountPage } from "./account-page.tsx";
-import { browserTimeZone } from "./browser-zone.ts";
-import { CodeField, EmailField, NameField, NewPasswordField } from "./fields.tsx";
-import { FormProblemLine } from "./form-problem.tsx";
+import { useForm } from "@fourstep/web/use-form";
+import { useTRPCClient } from "@fourstep/web/api";
+import { AccountPage } from "@fourstep/web/account/account-page";
+import { browserTimeZone } from "@fourstep/web/account/browser-zone";
+import { EmailField, NameField, NewPasswordField } from "@fourstep/web/account/fields";
+import { FormProblemLine } from "@fourstep/web/account/form-problem";
+import { CodeField } from "./code-field.tsx";
 import { useIsFirstRun } from "./use-first-run.ts";
 
 /** The first page that a new server shows: whoever holds the printed code becomes its owner. */
@@ -22,9 +23,9 @@ export function FirstRunScreen() {
   const [isDone, setDone] = useState(false);
   const isFirstRun = useIsFirstRun();
   const form = useForm({
-    loadSchema: async () => (await import("./schemas.ts")).FirstRunInput,
+    loadSchema: async () => (await import("@fourstep/web/account/schemas")).FirstRunInput,
     problems: {
-      code: account("codeProblem"),
+      code: t("codeProblem"),
       name: account("nameProblem"),
       email: account("emailProblem"),
       password: account("passwordProblem"),

@@ -6,23 +6,24 @@ import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
-import { FormProblem, useForm } from "../../shell/use-form.ts";
-import { useTRPCClient } from "../../trpc/client.tsx";
-import { AccountPage } from "./account-page.tsx";
-import { browserTimeZone } from "./browser-zone.ts";
-import { EmailField, NameField, NewPasswordField } from "./fields.tsx";
-import { FormProblemLine } from "./form-problem.tsx";
-import { useSignIn } from "./use-sign-in.ts";
+import { FormProblem, useForm } from "@fourstep/web/use-form";
+import { useTRPCClient } from "@fourstep/web/api";
+import { AccountPage } from "@fourstep/web/account/account-page";
+import { browserTimeZone } from "@fourstep/web/account/browser-zone";
+import { EmailField, NameField, NewPasswordField } from "@fourstep/web/account/fields";
+import { FormProblemLine } from "@fourstep/web/account/form-problem";
+import { useSignIn } from "@fourstep/web/account/use-sign-in";
+import { home } from "../../shell/home.ts";
 
 /** Makes a client's account and goes straight in. */
 export function SignUpScreen() {
   const t = useTranslations("signUp");
   const account = useTranslations("account");
   const api = useTRPCClient();
-  const enter = useSignIn();
+  const enter = useSignIn(home);
   const [writtenTo, setWrittenTo] = useState<string | null>(null);
   const form = useForm({
-    loadSchema: async () => (await import("./schemas.ts")).SignUpInput,
+    loadSchema: async () => (await import("@fourstep/web/account/schemas")).SignUpInput,
     problems: {
       name: account("nameProblem"),
       email: account("emailProblem"),

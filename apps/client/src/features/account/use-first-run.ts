@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
-import { useTRPC } from "../../trpc/client.tsx";
+import { useTRPC } from "@fourstep/web/api";
 
 /** Is this a new server that waits for its owner? Undefined until it has answered. */
 export function useIsFirstRun(): boolean | undefined {

@@ -2,7 +2,7 @@
 
 import { titleOf, type Exercise, type ExerciseTitle } from "@fourstep/core";
 import { useQuery } from "@tanstack/react-query";
-import { useTRPC } from "../../trpc/client.tsx";
+import { useTRPC } from "@fourstep/web/api";
 
 /**
  * The exercises that are not built in among these, as their trainer wrote them. The server is asked only when there

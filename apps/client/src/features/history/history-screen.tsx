@@ -2,10 +2,10 @@
 
 import { Button } from "@fourstep/ui/button";
 import { useTranslations } from "use-intl";
-import { FailureScreen } from "../../shell/failure-screen.tsx";
-import { OfflineLine } from "../../shell/offline-line.tsx";
-import { ScreenHeading } from "../../shell/screen-heading.tsx";
-import { isRefusal } from "../../trpc/refusal.ts";
+import { FailureScreen } from "@fourstep/web/failure-screen";
+import { OfflineLine } from "@fourstep/web/offline-line";
+import { ScreenHeading } from "@fourstep/web/screen-heading";
+import { isRefusal } from "@fourstep/web/refusal";
 import { HistorySkeleton } from "./history-skeleton.tsx";
 import { NoSessions } from "./no-sessions.tsx";
 import { SessionList } from "./session-list.tsx";

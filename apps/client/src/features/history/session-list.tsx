@@ -1,7 +1,7 @@
 "use client";
 
 import type { SessionSummary } from "@fourstep/core";
-import { useDayWords } from "../../shell/use-day-words.ts";
+import { useDayWords } from "@fourstep/web/use-day-words";
 import { byMonth } from "./by-month.ts";
 import { SessionRow } from "./session-row.tsx";
 

@@ -5,7 +5,7 @@ import { ChevronRight } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
-import { useDayWords } from "../../shell/use-day-words.ts";
+import { useDayWords } from "@fourstep/web/use-day-words";
 import { StepBands } from "./step-bands.tsx";
 
 /** One session in a line: the day, what came of it, and the four steps as bands. */

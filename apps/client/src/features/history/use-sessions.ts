@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useTRPC, useTRPCClient } from "../../trpc/client.tsx";
+import { useTRPC, useTRPCClient } from "@fourstep/web/api";
 
 const pageSize = 20;
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useSyncExternalStore } from "react";
-import { useTRPCClient } from "../../trpc/client.tsx";
+import { useTRPCClient } from "@fourstep/web/api";
 import { emptyOutboxCount, onOutboxChange, outboxCount, startSending } from "./outbox.ts";
 import { sendCall } from "./transport.ts";
 

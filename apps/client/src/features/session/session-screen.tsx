@@ -1,8 +1,8 @@
 "use client";
 
-import { FailureScreen } from "../../shell/failure-screen.tsx";
+import { FailureScreen } from "@fourstep/web/failure-screen";
 import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
-import { isRefusal } from "../../trpc/refusal.ts";
+import { isRefusal } from "@fourstep/web/refusal";
 import { useOutboxSender } from "../outbox/use-outbox.ts";
 import type { LiveSession } from "./live-session.ts";
 import { PlayerScreen } from "./player/player-screen.tsx";

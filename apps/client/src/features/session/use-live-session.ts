@@ -5,7 +5,7 @@ import type { SessionDetail } from "@fourstep/core";
 import { nextTimedEvent, type PlayState } from "@fourstep/core/player";
 import type { TRPCClient } from "@trpc/client";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { useTRPCClient } from "../../trpc/client.tsx";
+import { useTRPCClient } from "@fourstep/web/api";
 import type { DeviceStore } from "../outbox/device-store.ts";
 import { deviceStore, kick, recount } from "../outbox/outbox.ts";
 import { liveSession, type LiveSession } from "./live-session.ts";

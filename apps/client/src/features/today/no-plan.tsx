@@ -2,8 +2,8 @@
 
 import type { Today } from "@fourstep/core";
 import { useTranslations } from "use-intl";
-import { ScreenHeading } from "../../shell/screen-heading.tsx";
-import { useDayWords } from "../../shell/use-day-words.ts";
+import { ScreenHeading } from "@fourstep/web/screen-heading";
+import { useDayWords } from "@fourstep/web/use-day-words";
 
 /** Before a trainer has laid a plan on the calendar. */
 export function NoPlan({ today }: { today: Today }) {

@@ -3,7 +3,7 @@
 import type { Today } from "@fourstep/core";
 import { WeekDots } from "@fourstep/ui/patterns/week-dots";
 import { useTranslations } from "use-intl";
-import { useDayWords } from "../../shell/use-day-words.ts";
+import { useDayWords } from "@fourstep/web/use-day-words";
 
 /** Monday to Sunday of this week, each day as it stands. */
 export function ThisWeek({ today }: { today: Today }) {

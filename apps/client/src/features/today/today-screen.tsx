@@ -1,9 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { FailureScreen } from "../../shell/failure-screen.tsx";
-import { useTRPC } from "../../trpc/client.tsx";
-import { isRefusal } from "../../trpc/refusal.ts";
+import { FailureScreen } from "@fourstep/web/failure-screen";
+import { useTRPC } from "@fourstep/web/api";
+import { isRefusal } from "@fourstep/web/refusal";
 import { NoPlan } from "./no-plan.tsx";
 import { TodaySkeleton } from "./today-skeleton.tsx";
 import { TodayView } from "./today-view.tsx";

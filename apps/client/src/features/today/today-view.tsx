@@ -2,9 +2,9 @@
 
 import type { Today } from "@fourstep/core";
 import { useTranslations } from "use-intl";
-import { OfflineLine } from "../../shell/offline-line.tsx";
-import { ScreenHeading } from "../../shell/screen-heading.tsx";
-import { useDayWords } from "../../shell/use-day-words.ts";
+import { OfflineLine } from "@fourstep/web/offline-line";
+import { ScreenHeading } from "@fourstep/web/screen-heading";
+import { useDayWords } from "@fourstep/web/use-day-words";
 import { PainLine } from "./pain-line.tsx";
 import { PlanCard } from "./plan-card.tsx";
 import { standingOf, type Standing } from "./standing.ts";

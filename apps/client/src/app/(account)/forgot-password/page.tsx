@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ForgotPasswordScreen } from "../../../features/account/forgot-password-screen.tsx";
+import { ForgotPasswordScreen } from "@fourstep/web/account/forgot-password-screen";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.forgotPassword") };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ResetPasswordScreen } from "../../../features/account/reset-password-screen.tsx";
+import { ResetPasswordScreen } from "@fourstep/web/account/reset-password-screen";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.resetPassword") };

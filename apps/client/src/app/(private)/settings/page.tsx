@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SettingsScreen } from "../../../features/account/settings-screen.tsx";
+import { SettingsScreen } from "@fourstep/web/account/settings-screen";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.settings") };

@@ -6,7 +6,7 @@ import { Button } from "@fourstep/ui/button";
 import { Notice } from "@fourstep/ui/notice";
 import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
 import { useTranslations } from "use-intl";
-import { useTRPC } from "../../../trpc/client.tsx";
+import { useTRPC } from "@fourstep/web/api";
 import { SavedLine } from "../../outbox/saved-line.tsx";
 import { useBandWords } from "../player/use-band-words.ts";
 import type { Act } from "../types.ts";

@@ -1,0 +1,24 @@
+"use client";
+
+import { linkClass } from "@fourstep/ui/link";
+import { SignInScreen } from "@fourstep/web/account/sign-in-screen";
+import Link from "next/link";
+import { useTranslations } from "use-intl";
+import { home } from "../../shell/home.ts";
+import { useGoToFirstRun } from "./use-first-run.ts";
+
+/** Where clients come in. A server without an owner leads on to its first start. */
+export function ClientSignInScreen() {
+  const t = useTranslations("welcomeBack");
+  useGoToFirstRun();
+  return (
+    <SignInScreen home={home} title={t("title")} lead={t("lead")}>
+      <p className="type-secondary mt-8 text-ink-2">
+        {t("noAccount")}{" "}
+        <Link href="/sign-up" className={linkClass()}>
+          {t("makeOne")}
+        </Link>
+      </p>
+    </SignInScreen>
+  );
+}

@@ -1,0 +1,2 @@
+/** Where a client is at home. */
+export const home = "/today";
