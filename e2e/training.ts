@@ -5,9 +5,17 @@ export async function beginSession(page: Page) {
   await page.getByRole("button", { name: /^Start, \d+ minutes$/ }).click();
   await page.waitForURL(/\/session\//);
   await expect(page.getByRole("heading", { level: 1, name: "Before you start" })).toBeVisible();
-  await page.getByRole("radio", { name: /^3,/ }).check({ force: true });
+  await answer(page, 3);
   await page.getByRole("button", { name: "Start", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Side-front hip roll" })).toBeVisible();
+}
+
+/** Gives a number from 0 to 10, as a tap on its mark does. */
+export async function answer(page: Page, number: number) {
+  const mark = page.getByRole("radio", { name: new RegExp(`^${number},`) });
+  // Into the middle of the screen first: bars that stay in place may lie over its edges.
+  await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await mark.check({ force: true });
 }
 
 interface Answers {
@@ -34,12 +42,10 @@ export async function trainToTheEnd(page: Page, { discomfortOf }: Answers): Prom
       await expect(guardrail).toBeHidden();
     } else if (await done.isVisible()) {
       sets += 1;
-      await page
-        .getByRole("radio", { name: new RegExp(`^${discomfortOf(sets)},`) })
-        .check({ force: true });
+      await answer(page, discomfortOf(sets));
       await done.click();
     } else if (await start.isVisible()) {
-      await page.getByRole("radio", { name: /^4,/ }).check({ force: true });
+      await answer(page, 4);
       await start.click();
     } else if (await goOn.isVisible()) {
       await goOn.click();

@@ -1,6 +1,6 @@
 import { demoPassword } from "@fourstep/db/seed";
 import { expect, expectAccessible, mina, omar, signIn, test } from "../story.ts";
-import { beginSession, trainToTheEnd } from "../training.ts";
+import { answer, beginSession, trainToTheEnd } from "../training.ts";
 
 test("Mina is led through her four steps, and Omar reads every set", async ({
   openPhone,
@@ -21,7 +21,7 @@ test("Mina is led through her four steps, and Omar reads every set", async ({
 
   await expect(phone.getByRole("heading", { level: 1, name: /^All four steps/ })).toBeVisible();
   await expectAccessible(phone);
-  await phone.getByRole("radio", { name: /^2,/ }).check({ force: true });
+  await answer(phone, 2);
   await phone.getByLabel(/^Note to Omar/).fill("The rock pinched at first, then it was fine.");
   await expect(phone.getByText("Saved and sent.")).toBeVisible();
   await phone.getByRole("button", { name: "Finish" }).click();

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -12,11 +13,10 @@ export function outboxMailer(folder: string, from: string): Mailer {
     async send({ to, subject, text, html, link }) {
       const info = await transport.sendMail({ to, subject, text, html });
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const name = info.messageId.replace(/[^a-zA-Z0-9-]/g, "").slice(0, 60);
-      const file = join(
-        folder,
-        `${info.envelope.to.join("-").replace(/[^\w@.+-]/g, "_")}-${name}.eml`,
-      );
+      // By time, so that the newest mail stands last in the folder.
+      const when = new Date().toISOString().replaceAll(/[:.]/g, "-");
+      const address = info.envelope.to.join("-").replace(/[^\w@.+-]/g, "_");
+      const file = join(folder, `${when}-${address}-${randomUUID().slice(0, 8)}.eml`);
       // A reader never sees half a mail: the file appears under its name when it is whole.
       await writeFile(`${file}.part`, info.message as Buffer, { mode: 0o600 });
       await rename(`${file}.part`, file);
