@@ -1,10 +1,6 @@
-import type { Band, Bands } from "@fourstep/core";
+import type { Band } from "@fourstep/core";
 
-/** Which band a discomfort of 0–10 falls into, by this client's own edges. */
-export function bandOf(discomfort: number, bands: Bands): Band {
-  if (discomfort <= bands.greenMax) return "green";
-  return discomfort <= bands.amberMax ? "amber" : "red";
-}
+export { bandOf } from "@fourstep/core";
 
 /** Text colour and ground of a band. Never the only sign: a number, word or shape goes with it. */
 export const bandText: Record<Band, string> = {

@@ -1,12 +1,6 @@
 import type { Step } from "@fourstep/core";
 
-/** The step's number in the article's list. A shade belongs to the number, never to the place in a routine. */
-export const stepNumber: Record<Step, 1 | 2 | 3 | 4> = {
-  smr: 1,
-  activate: 2,
-  mobilize: 3,
-  integrate: 4,
-};
+export { stepNumber } from "@fourstep/core";
 
 /** Ground and readable text of a step; the two pale shades carry a hairline that keeps them off the page. */
 export const stepGround: Record<Step, string> = {

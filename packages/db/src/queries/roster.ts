@@ -16,10 +16,12 @@ const lastSession = (client: string, field: string) => `(
   select ${field} from client_days d
   where d.client_id = ${client} and d.session_id is not null order by d.day desc limit 1)`;
 
+/** The worst pain of the latest week that has an answer: the number that the roster shows. */
 const worstPain = (client: string, today: string) => `(
-  select greatest(told.pain_worst_week, told.pain_now) from check_ins told
+  select max(greatest(told.pain_worst_week, told.pain_now)) from check_ins told
   where told.client_id = ${client} and told.day <= ${today} and num_nonnulls(told.pain_worst_week, told.pain_now) > 0
-  order by told.day desc, told.created_at desc limit 1)`;
+  group by (told.day - date '2001-01-01') / 7
+  order by (told.day - date '2001-01-01') / 7 desc limit 1)`;
 
 /** The key of each order: ascending, never null, so that a page can go on behind it. */
 const keys: Record<RosterSort, string> = {

@@ -1,3 +1,4 @@
+import { changeVerdict } from "@fourstep/core";
 import { joinClasses } from "../join-classes.ts";
 
 export interface SparklineProps {
@@ -10,16 +11,6 @@ export interface SparklineProps {
   /** On the client's own phone no traffic colour judges progress: the end stays in ink. */
   isPlain?: boolean;
   className?: string;
-}
-
-/**
- * Beyond the noise: two points and 30 per cent at the least from where the person started
- * (the usual thresholds of minimal important change on a 0–10 scale).
- */
-export function changeBeyondNoise(base: number, last: number): "up" | "down" | null {
-  const change = last - base;
-  if (Math.abs(change) < 2 || Math.abs(change) < 0.3 * base) return null;
-  return change > 0 ? "up" : "down";
 }
 
 /** Pain week by week over its noise band; nought to ten for everybody, so that rows compare. */
@@ -37,7 +28,7 @@ export function Sparkline({
   const x = (place: number) =>
     values.length < 2 ? width - inset : inset + (place * (width - 2 * inset)) / (values.length - 1);
   const y = (value: number) => inset + ((10 - value) * (height - 2 * inset)) / 10;
-  const change = isPlain ? null : changeBeyondNoise(base, last);
+  const change = isPlain ? null : directionOf(base, last);
   const [top, bottom] = [y(Math.min(10, base + 2)), y(Math.max(0, base - 2))];
   return (
     <svg
@@ -66,4 +57,10 @@ export function Sparkline({
       />
     </svg>
   );
+}
+
+/** Where pain went, when it went further than such answers vary by themselves. */
+function directionOf(base: number, last: number) {
+  const { verdict, direction } = changeVerdict(base, last);
+  return verdict === "likely_real" ? direction : "none";
 }

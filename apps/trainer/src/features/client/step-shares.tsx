@@ -1,12 +1,6 @@
 import type { Step } from "@fourstep/core";
+import { stepGround } from "@fourstep/ui/step";
 import { useTranslations } from "use-intl";
-
-const fill: Record<Step, string> = {
-  smr: "bg-teal-1",
-  activate: "bg-teal-2",
-  mobilize: "bg-teal-3",
-  integrate: "bg-teal-4",
-};
 
 interface StepSharesProps {
   order: readonly Step[];
@@ -36,7 +30,7 @@ export function StepShares({ order, done, planned }: StepSharesProps) {
             <span className="sr-only">{said}</span>
             <span
               aria-hidden
-              className={`block h-full origin-left ${fill[step]}`}
+              className={`block h-full origin-left ${stepGround[step]}`}
               style={{ transform: `scaleX(${share})` }}
             />
           </li>
