@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { root } from "./bootstrap.mjs";
 
 /**
- * What can be said without running the product: formatting, lint, types, boundaries.
+ * What can be said without running the product: formatting, lint, types, boundaries, leftovers.
  * @returns {import("./steps.mjs").Step[]}
  */
 export function staticChecks() {
@@ -11,6 +11,8 @@ export function staticChecks() {
     { title: "Formatting", program: "oxfmt", args: ["--check", "."] },
     { title: "Lint, by types", program: "oxlint", args: ["--type-aware", "--deny-warnings"] },
     { title: "Package boundaries", program: "turbo", args: ["boundaries"] },
+    { title: "Nothing unused", program: "knip", args: [] },
+    { title: "One version of everything", program: "sherif", args: [] },
     ...typeChecks(),
   ];
 }

@@ -52,6 +52,9 @@ export function header(title, outcome, ms) {
   console.log(`── ${title}: ${outcome} (${(ms / 1000).toFixed(1)} s)`);
 }
 
+// Colours are for eyes: a log file gets none, also where a runner colours because it believes to be in CI.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
+
 /** @param {Step} step @param {"pipe" | "inherit"} stdio */
 function run({ program, args, folder = root, env = {} }, stdio) {
   const startedAt = Date.now();
@@ -59,7 +62,7 @@ function run({ program, args, folder = root, env = {} }, stdio) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: folder,
-      env: { ...process.env, ...env, PATH: [...bins, process.env.PATH].join(delimiter) },
+      env: { ...process.env, ...plain, ...env, PATH: [...bins, process.env.PATH].join(delimiter) },
       stdio: ["ignore", stdio, stdio],
     });
     let output = "";

@@ -25,7 +25,10 @@ export type FirstRunInput = z.infer<typeof FirstRunInput>;
 export const AskPasswordResetInput = z.object({ email: Email });
 export type AskPasswordResetInput = z.infer<typeof AskPasswordResetInput>;
 
-export const ResetPasswordInput = z.object({ token: z.string().min(20).max(200), password: Password });
+export const ResetPasswordInput = z.object({
+  token: z.string().min(20).max(200),
+  password: Password,
+});
 export type ResetPasswordInput = z.infer<typeof ResetPasswordInput>;
 
 export const UpdateAccountInput = z.object({ name: PersonName, timeZone: TimeZone });

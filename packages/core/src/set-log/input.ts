@@ -3,12 +3,23 @@ import { Side } from "../dosage/planned-set.ts";
 import { Discomfort } from "../guardrail/guardrail.ts";
 
 /** Why something was left out. */
-export const SkipReason = z.enum(["time", "discomfort", "equipment", "space", "not_today", "other"]);
+export const SkipReason = z.enum([
+  "time",
+  "discomfort",
+  "equipment",
+  "space",
+  "not_today",
+  "other",
+]);
 export type SkipReason = z.infer<typeof SkipReason>;
 
 /** What was done in one set. A union, so that a hold never carries reps. */
 export const Effort = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("reps"), reps: z.int().min(0).max(200), seconds: z.int().min(0).max(3600) }),
+  z.object({
+    kind: z.literal("reps"),
+    reps: z.int().min(0).max(200),
+    seconds: z.int().min(0).max(3600),
+  }),
   z.object({ kind: z.literal("hold"), seconds: z.int().min(0).max(3600) }),
   z.object({
     kind: z.literal("spot"),
