@@ -41,7 +41,7 @@ async function mailTo(email: string): Promise<string> {
   return vi.waitFor(
     async () => {
       const file = (await readdir(outbox)).find(
-        (name) => name.startsWith(email) && name.endsWith(".eml"),
+        (name) => name.includes(`-${email}-`) && name.endsWith(".eml"),
       );
       if (!file) throw new Error(`no mail for ${email}`);
       const text = await readFile(join(outbox, file), "utf8");

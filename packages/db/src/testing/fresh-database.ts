@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { connect } from "../client.ts";
 import type { Db } from "../client.ts";
-import { databaseAt, onServer } from "./server.ts";
+import { databaseAt, dropDatabase, onServer } from "./server.ts";
 
 // What the global set-up provides.
 declare module "vitest" {
@@ -38,7 +38,7 @@ export async function freshDatabase({
   const db = connect(url, { max: 4 });
   afterAll(async () => {
     await db.$client.end();
-    await onServer(serverUrl, `drop database ${name} with (force)`);
+    await dropDatabase(serverUrl, name);
   });
   return { db, url };
 }

@@ -7,7 +7,7 @@ import { connect } from "../client.ts";
 import { removeEmbedded, startEmbedded } from "../embedded/index.ts";
 import { migrateDatabase } from "../migrate.ts";
 import { seedContent } from "../seed/content.ts";
-import { databaseAt, onServer } from "./server.ts";
+import { databaseAt, dropDatabase, onServer } from "./server.ts";
 
 /**
  * One server for the whole run, the embedded one unless FOURSTEP_TEST_DATABASE_URL names another, and in it
@@ -20,7 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await prepare(databaseAt(server.url, template));
   project.provide("database", { serverUrl: server.url, template });
   return async () => {
-    await onServer(server.url, `drop database ${template} with (force)`);
+    await dropDatabase(server.url, template);
     await server.stop();
   };
 }

@@ -1,4 +1,4 @@
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 
 /** The same server, another database. */
 export function databaseAt(serverUrl: string, database: string): string {
@@ -15,5 +15,19 @@ export async function onServer(serverUrl: string, ...statements: string[]): Prom
     for (const statement of statements) await client.query(statement);
   } finally {
     await client.end();
+  }
+}
+
+/**
+ * Drops a database that a test is done with. Without `force` at first: that alone sends an autovacuum worker away,
+ * which only a superuser may terminate by force.
+ */
+export async function dropDatabase(serverUrl: string, database: string): Promise<void> {
+  try {
+    await onServer(serverUrl, `drop database ${database}`);
+  } catch (error) {
+    const isInUse = error instanceof DatabaseError && error.code === "55006";
+    if (!isInUse) throw error;
+    await onServer(serverUrl, `drop database ${database} with (force)`);
   }
 }
