@@ -26,6 +26,8 @@ export function StartBar({
   const own = useOwnExercises(plan.items.map((item) => item.exerciseId));
   const { start, isStarting, hasFailed } = useStart(today, own);
   const isDone = standing === "done" || standing === "partly";
+  // Both stand side by side, so that the bar hides no more of the page than the one button does.
+  const hasSummary = isDone && today.session !== null;
   const primary = standing === "due" || standing === "open";
   const label: Record<Standing, string> = {
     due: t("start", { minutes: estimatedMinutes(plan.items) }),
@@ -36,14 +38,17 @@ export function StartBar({
     over: t("again"),
   };
   return (
-    <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-3.5 pb-3 tall:sticky tall:bottom-[calc(4.0625rem+max(env(safe-area-inset-bottom),0.5rem))] md:bottom-0!">
+    <div
+      data-pair={hasSummary || undefined}
+      className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-3.5 pb-3 tall:sticky tall:bottom-[calc(4.0625rem+max(env(safe-area-inset-bottom),0.5rem))] md:bottom-0! data-pair:grid-cols-[repeat(auto-fit,minmax(10rem,1fr))]"
+    >
       <div aria-live="assertive" className="contents">
         {hasFailed ? <Notice tone="ease">{t("startFailed")}</Notice> : null}
       </div>
-      {isDone && today.session ? (
+      {hasSummary ? (
         <Link
-          href={`/session/${today.session.id}/summary` as Route}
-          className={buttonClass({ size: "lg", isFullWidth: true })}
+          href={`/session/${today.session?.id}/summary` as Route}
+          className={buttonClass({ isFullWidth: true, className: "px-3" })}
         >
           {t("summary")}
         </Link>
@@ -52,6 +57,7 @@ export function StartBar({
         size={primary ? "lg" : "md"}
         variant={primary ? "primary" : "secondary"}
         isFullWidth
+        className={hasSummary ? "px-3" : undefined}
         isPending={isStarting}
         icon={primary ? <Play aria-hidden size={22} fill="currentColor" /> : undefined}
         onClick={start}
