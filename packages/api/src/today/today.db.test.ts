@@ -61,10 +61,11 @@ test("without a day it is today where Mina lives", async () => {
   vi.useRealTimers();
 });
 
-test("it takes exactly one round trip", async () => {
+test("it takes exactly one round trip, and what is remembered changes no word of the answer", async () => {
+  const first = await asMina.today.get({ day: dueOn });
   const query = vi.spyOn(db.$client, "query");
   const connect = vi.spyOn(db.$client, "connect");
-  await asMina.today.get({ day: dueOn });
+  expect(await asMina.today.get({ day: dueOn })).toEqual(first);
   expect(query).toHaveBeenCalledTimes(1);
   expect(connect).toHaveBeenCalledTimes(1);
   vi.restoreAllMocks();

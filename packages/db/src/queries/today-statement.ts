@@ -1,0 +1,77 @@
+import type { Bands, Day, DayStatus, PlannedItem } from "@fourstep/core";
+
+import { dayStatus } from "./day-status.ts";
+import type { PlanVersion } from "./known-versions.ts";
+
+// Asked each time the app opens, so it asks the database for little and leaves the shaping to this process: one value,
+// days counted from Monday ($3), and no version that this process already knows ($4). The session begun that day
+// decides plan and version, so that an edit never changes a session under way.
+export const todayStatement = {
+  name: "today",
+  text: `
+    select json_build_object(
+      'planId', p.id, 'title', p.title, 'startsOn', p.starts_on, 'weeks', p.weeks,
+      'trainerName', (select u.name from users u where u.id = p.trainer_id),
+      'planDayId', p.plan_day_id, 'versionId', p.version_id,
+      'version', case when p.version_id is distinct from $4::uuid then (
+        select json_build_array(v, (select json_agg(i) from plan_items i where i.plan_version_id = v.id))
+        from plan_versions v where v.id = p.version_id) end,
+      'days', (
+        select json_object_agg(d.day, d.status) from (
+          select d.day - $3::date as day, ${dayStatus("d", "$2::date")} as status
+          from client_days d
+          where d.client_id = $1 and d.day >= $3::date and (d.day < $3::date + 7 or d.status = 'planned')
+          order by d.day limit 8) d),
+      'pain', (
+        select json_build_array(
+          array_agg(t.day - $3::date), array_agg(greatest(t.pain_worst_week, t.pain_now)))
+        from check_ins t
+        where t.client_id = $1 and t.day between $3::date - 49 and $2::date),
+      'greenMax', me.green_max, 'amberMax', me.amber_max,
+      'sessionId', s.id, 'finishedAt', s.finished_at) as today
+    from users me
+    left join lateral (
+      select s.id, s.finished_at, s.plan_version_id
+      from sessions s
+      where s.client_id = $1 and s.day = $2::date
+      order by (s.finished_at is null) desc, s.started_at desc
+      limit 1) s on true
+    left join lateral (
+      select p.id, p.title, p.starts_on, p.weeks, p.trainer_id, d.id as plan_day_id,
+        coalesce(s.plan_version_id, d.plan_version_id, p.current_version_id) as version_id
+      from plans p
+      left join plan_days d on d.client_id = $1 and d.plan_id = p.id and d.day = $2::date
+      where p.client_id = $1 and case when s.id is null then p.ended_at is null
+        else p.id = (select v.plan_id from plan_versions v where v.id = s.plan_version_id) end
+      order by d.id is null, p.starts_on > $2::date, p.starts_on desc
+      limit 1) p on true
+    where me.id = $1`,
+};
+
+/** A plan that holds on the day. */
+export interface PlanFound {
+  readonly planId: string;
+  readonly title: string;
+  readonly startsOn: Day;
+  readonly weeks: number;
+  readonly trainerName: string | null;
+  readonly planDayId: string | null;
+  readonly versionId: string | null;
+  /** Null when it is the version that the process said it knows. */
+  readonly version: VersionRows | null;
+}
+/** A version and its items, as their rows are. */
+export type VersionRows = readonly [
+  { id: string; number: number; routine_name: string; sequence: PlanVersion["sequence"] },
+  (Pick<PlannedItem, "id" | "step" | "dose"> & { position: number; exercise_id: string })[] | null,
+];
+/** What the statement answers. */
+export type Found = (PlanFound | { readonly planId: null; readonly planDayId: null }) &
+  Bands & {
+    /** Days since Monday: this week's and the next planned one after it. */
+    readonly days: Record<number, DayStatus> | null;
+    /** What was told: days since Monday, and beside each the worst of it. */
+    readonly pain: readonly [days: number[] | null, worst: (number | null)[] | null];
+    readonly sessionId: string | null;
+    readonly finishedAt: string | null;
+  };
