@@ -35,10 +35,10 @@ export async function sameToday(): Promise<Statement> {
   return { name: "floor_same_today", text: withCheck(text) };
 }
 
-/** What follows the login session among the values of that statement. */
-export async function sameTodayValues(day: Day): Promise<string[]> {
+/** What follows the login session among the values of that statement, once the product knows the plan's version. */
+export async function sameTodayValues(day: Day, versionId: string): Promise<string[]> {
   const { values } = await sentForToday(day);
-  return values.slice(1).map(String);
+  return values.slice(1).map((value) => (typeof value === "string" ? value : versionId));
 }
 
 function sentForToday(day: Day): Promise<Sent> {
@@ -96,9 +96,10 @@ async function sentBy(ask: (db: Db) => Promise<unknown>): Promise<Sent> {
 
 /** The client ($1 of these statements) becomes whoever the login session belongs to. */
 function withCheck(text: string): string {
-  return text
-    .replaceAll(/\$1(?!\d)/g, "(select user_id from who)")
-    .replace("with ", `with ${whoIsAsking}, `);
+  const theirs = text.replaceAll(/\$1(?!\d)/g, "(select user_id from who)").trimStart();
+  return theirs.startsWith("with ")
+    ? theirs.replace("with ", `with ${whoIsAsking}, `)
+    : `with ${whoIsAsking} ${theirs}`;
 }
 
 const example: SetLogInput = {
