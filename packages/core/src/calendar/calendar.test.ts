@@ -61,6 +61,12 @@ describe("the day on which a moment falls", () => {
     expect(() => dayIn("Europe/Berlin", "yesterday")).toThrow(RangeError);
     expect(TimeZone.safeParse("Middle/Earth").success).toBe(false);
     expect(TimeZone.parse("Australia/Lord_Howe")).toBe("Australia/Lord_Howe");
+    for (const zone of Intl.supportedValuesOf("timeZone")) expect(TimeZone.parse(zone)).toBe(zone);
+    for (const zone of ["UTC", "Etc/GMT+5", "EST5EDT"]) expect(TimeZone.parse(zone)).toBe(zone);
+    // JavaScript knows these; PostgreSQL knows no such zone, or another one.
+    for (const zone of ["SST", "AET", "IST", "CST", "+05:30"]) {
+      expect(TimeZone.safeParse(zone).success).toBe(false);
+    }
   });
 
   test("never goes back as time goes on, in any zone", () => {
