@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { say, TooMany } from "@fourstep/core";
-import { hit, type Limit } from "@fourstep/db";
+import { countedAs, hit, type Limit } from "@fourstep/db";
 
 import type { Visiting } from "./acting.ts";
 
@@ -18,7 +18,7 @@ export async function countTry(
   act: string,
   { perAddress, email, perAccount }: { perAddress: Limit; email?: string; perAccount?: Limit },
 ): Promise<void> {
-  const verdicts = [await hit(db, keyOf(act, "address", request.address), perAddress)];
+  const verdicts = [await hit(db, keyOf(act, "address", countedAs(request.address)), perAddress)];
   if (email !== undefined && perAccount) {
     verdicts.push(await hit(db, keyOf(act, "account", email.toLowerCase()), perAccount));
   }

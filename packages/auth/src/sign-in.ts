@@ -1,5 +1,6 @@
 import { type AppName, SignInInput } from "@fourstep/core";
 import {
+  countedAs,
   type Db,
   forgive,
   giveBack,
@@ -15,8 +16,13 @@ import {
 
 import { mayEnter } from "./may-enter.ts";
 
-/** Wrong passwords for one account, from wherever. */
-export const accountLimit: Limit = { limit: 10, windowSeconds: 900 };
+/** Wrong passwords for one account, from one address. */
+export const guessLimit: Limit = { limit: 10, windowSeconds: 900 };
+/**
+ * Wrong passwords for one account, from wherever: more than one stranger can use up, so that nobody keeps its owner out
+ * by guessing. As NIST SP 800-63B 5.2.2 has it, no more than a hundred.
+ */
+export const accountLimit: Limit = { limit: 100, windowSeconds: 900 };
 /** Wrong passwords from one address, for whichever accounts. A gym behind one router stays below it. */
 const addressLimit: Limit = { limit: 60, windowSeconds: 900 };
 
@@ -40,17 +46,25 @@ export async function signIn(
   const input = SignInInput.safeParse(typed);
   if (!input.success) return { kind: "refused" };
   const { email, password } = input.data;
+  const place = countedAs(device.address ?? "unknown");
   const byAccount = signInKey(email);
-  const byAddress = `sign-in:address:${device.address ?? "unknown"}`;
-  // Counted before the password is looked at, so that guesses sent all at once count as well.
-  const verdicts = [await hit(db, byAddress, addressLimit), await hit(db, byAccount, accountLimit)];
-  if (verdicts.some(({ allowed }) => !allowed)) return { kind: "tooMany" };
+  const limits: [key: string, limit: Limit][] = [
+    [`sign-in:address:${place}`, addressLimit],
+    [`${byAccount}:${place}`, guessLimit],
+    [byAccount, accountLimit],
+  ];
+  // Counted before the password is looked at, so that guesses sent all at once count as well. What is refused for its
+  // place is no guess, and does not count against the account.
+  for (const [key, limit] of limits) {
+    if (!(await hit(db, key, limit)).allowed) return { kind: "tooMany" };
+  }
 
   const person = await passwordMatches(db, email, password);
   if (!person) return { kind: "refused" };
   const { userId, roles, passwordChangedAt } = person;
-  await forgive(db, byAccount);
-  await giveBack(db, byAddress);
+  await forgive(db, `${byAccount}:${place}`);
+  await giveBack(db, byAccount);
+  await giveBack(db, `sign-in:address:${place}`);
   if (!mayEnter(app, roles)) return { kind: "otherApp" };
 
   const loginSessionId = newId();

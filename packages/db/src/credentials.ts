@@ -94,7 +94,10 @@ export async function passwordMatches(
   return { userId, roles, passwordChangedAt };
 }
 
-/** Under what the tries to sign in to one account are counted. A hash: the table of limits is no list of addresses. */
+/**
+ * Under what the tries to sign in to one account are counted; those from one place are counted below it, as `key:place`.
+ * A hash: the table of limits is no list of addresses.
+ */
 export function signInKey(email: string): string {
   return `sign-in:account:${createHash("sha256").update(email.toLowerCase()).digest("base64url")}`;
 }

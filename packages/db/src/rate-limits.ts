@@ -1,3 +1,5 @@
+import { isIPv6 } from "node:net";
+
 import { sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "./client.ts";
@@ -38,9 +40,11 @@ export async function hit(
   return { allowed: row.hits <= limit, retryAfterSeconds: row.left };
 }
 
-/** Takes all counted tries of `key` back: a right password shows that they were honest. */
+/** Takes all counted tries of `key`, and of the keys below it (`key:…`), back: they are shown to be honest. */
 export async function forgive(db: Db | Transaction, key: string): Promise<void> {
-  await db.execute(sql`delete from rate_limits where key = ${key}`);
+  await db.execute(
+    sql`delete from rate_limits where key = ${key} or starts_with(key, ${`${key}:`})`,
+  );
 }
 
 /** Takes one counted try of `key` back. */
@@ -57,4 +61,22 @@ export async function sweepRateLimits(db: Db | Transaction): Promise<number> {
     sql`delete from rate_limits where window_start < now() - interval '1 day'`,
   );
   return rowCount ?? 0;
+}
+
+/**
+ * Whom an address is counted as: itself, or with IPv6 its network of 64 bits, since one household has as many
+ * addresses in it as it likes.
+ */
+export function countedAs(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(address)) return address;
+  const [head = "", tail = null] = (address.split("%")[0] ?? "").split("::");
+  const before = head === "" ? [] : head.split(":");
+  // What "::" leaves out is zeros; only what stands after it can reach into the first half.
+  const after = tail === null || tail === "" ? [] : tail.split(":");
+  const width = before.length + after.length + (after.at(-1)?.includes(".") ? 1 : 0);
+  const groups = [...before, ...Array.from({ length: 8 - width }, () => "0"), ...after];
+  const network = groups.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(":")}::/64`;
 }
