@@ -23,7 +23,8 @@ export type Said = {
 
 /** Turns what a letter says into its plain text and its HTML; both say the same, in the same order. */
 export function letterOf(said: Said): Letter {
-  const greeting = words("greeting", { name: said.name });
+  const name = nameIn(said.name);
+  const greeting = name === null ? words("greetingNobody") : words("greeting", { name });
   const text = [
     greeting,
     ...said.before,
@@ -38,4 +39,13 @@ export function letterOf(said: Said): Letter {
     html: htmlOf({ ...said, greeting, hint: words("linkHint"), signature: words("signature") }),
     link: said.action.link,
   };
+}
+
+/**
+ * A name as it may stand in a mail; null when it looks like an address. Whoever signs up types both a name and where the
+ * first mail goes, and must not be able to send words or links of their own to strangers.
+ */
+function nameIn(typed: string): string | null {
+  const name = typed.replaceAll(/[\s\p{C}]+/gu, " ").trim();
+  return name === "" || /[/@\\]|\S\.\S{2}/.test(name) ? null : name;
 }

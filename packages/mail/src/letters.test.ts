@@ -31,6 +31,25 @@ test("a name with markup stays text", () => {
   expect(letter.text).toContain("1 minute.");
 });
 
+test("nobody sends a stranger links or lines of their own under the product's name", () => {
+  const about = { to: "stranger@example.com", signInLink: link, resetLink: link };
+  for (const name of [
+    "Win at https://evil.example/x",
+    "evil.example",
+    "call me@evil.example",
+    "www.evil.example now",
+  ]) {
+    const { text, html } = welcomeLetter({ ...about, name });
+    expect(text.startsWith("Hello,\n")).toBe(true);
+    expect(text + html).not.toContain("evil.example");
+  }
+  const lines = welcomeLetter({ ...about, name: "Mina\n\nYour account\u0000\u202e is closed." });
+  expect(lines.text.startsWith("Hello Mina Your account is closed.,\n")).toBe(true);
+  for (const name of ["J. R. Ewing", "Dr. Mina O'Hara-Łoś", "Mina O."]) {
+    expect(welcomeLetter({ ...about, name }).text.startsWith(`Hello ${name},`)).toBe(true);
+  }
+});
+
 test("every letter has a language, a title and one heading", () => {
   const about = { to: "mina@example.com", name: "Mina", signInLink: link, resetLink: link };
   for (const letter of [
