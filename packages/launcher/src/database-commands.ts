@@ -2,9 +2,9 @@ import { connect, houseFacts } from "@fourstep/db";
 import { migrateDatabase } from "@fourstep/db/migrate";
 import { Refusal, removeEmbedded, startEmbedded, stopEmbedded } from "@fourstep/db/embedded";
 import { seedContent, seedDemo } from "@fourstep/db/seed";
+import { wantsDemo } from "./content.ts";
 import { openDatabase } from "./database.ts";
 import type { LauncherEnv } from "./env.ts";
-import { isLoopback } from "./env.ts";
 import { phase } from "./phase.ts";
 import type { Tell } from "./phase.ts";
 import { otherSupervisor } from "./run-record.ts";
@@ -30,7 +30,7 @@ export const databaseCommands: Record<
   "db:seed": (env, tell) =>
     withDatabase(env, async (urls) => {
       await migrate(urls.directUrl, tell);
-      await seed(urls.url, tell);
+      await seed(urls.url, env, tell);
     }),
   "db:reset": async (env, tell) => {
     mustBeEmbedded(env, "empty");
@@ -60,21 +60,22 @@ async function migrate(directUrl: string, tell: Tell): Promise<void> {
   });
 }
 
-async function seed(url: string, tell: Tell): Promise<void> {
-  if (!isLoopback(new URL(url).hostname)) {
-    throw new Refusal(
-      "The demo's passwords are known to everybody, so it is only put into a database on this machine.",
-    );
-  }
+/** The library always; the demo where it may be, by the same rule as at every start. */
+async function seed(url: string, env: LauncherEnv, tell: Tell): Promise<void> {
   const db = connect(url, { max: 2 });
   try {
-    await phase(tell, "Seeding the demo", async () => {
+    await phase(tell, "Seeding", async () => {
       const facts = await houseFacts(db);
+      const seeds = wantsDemo({ ...env, demo: true }, facts);
       await seedContent(db);
-      if (!facts.isEmpty)
-        return ["people live here already, so only the library was brought up to date", undefined];
-      await seedDemo(url, { now: new Date() });
-      return ["the demo was put in", undefined];
+      if (seeds) {
+        await seedDemo(url, { now: new Date() });
+        return ["the library and the demo were put in", undefined];
+      }
+      const why = facts.isEmpty
+        ? "the demo's passwords are known to everybody, so it is only put into the embedded database of a house that nobody else can reach"
+        : "people live here already";
+      return [`only the library was brought up to date: ${why}`, undefined];
     });
   } finally {
     await db.$client.end();

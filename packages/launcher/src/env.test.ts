@@ -29,6 +29,8 @@ test("an empty value counts as none", () => {
 test("a public host and a public address in front of the loopback both count as public", () => {
   expect(launcherEnv(publicly).isPublic).toBe(true);
   expect(launcherEnv({ CLIENT_ORIGIN: "https://train.example.com" }).isPublic).toBe(true);
+  expect(launcherEnv({ TRUST_PROXY: "1" }).isPublic).toBe(true);
+  expect(launcherEnv({ TRUST_PROXY: "0" }).isPublic).toBe(false);
 });
 
 test("a pooled DATABASE_URL goes with a direct one, and alone it is both", () => {

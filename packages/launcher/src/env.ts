@@ -61,7 +61,10 @@ export function launcherEnv(values: Values = process.env): LauncherEnv {
     trainerOrigin,
     ownDatabase: ownDatabase(values),
     demo: flag(values, "FOURSTEP_DEMO", true),
-    isPublic: ![host, hostOf(clientOrigin), hostOf(trainerOrigin)].every(isLoopback),
+    // A trusted proxy is there to bring people from outside.
+    isPublic:
+      value(values, "TRUST_PROXY") === "1" ||
+      ![host, hostOf(clientOrigin), hostOf(trainerOrigin)].every(isLoopback),
     authSecret: authSecret(values),
   };
 }
