@@ -134,6 +134,27 @@ test("a set in the red puts Mina before Omar when the session ends", async () =>
   });
 });
 
+test("a set in the red puts Mina before Omar at once, and the end of the session does not say it again", async () => {
+  const { id } = await begun({ day: "2026-11-02", planDayId: null });
+  const facts = async () =>
+    rowsOf(
+      "select facts->>'discomfort' as worst from attention_items where facts->>'sessionId' = $1",
+      [id],
+    );
+  await asMina.setLog.create(done(id, sets[0]!, { discomfort: 5 }));
+  expect(await facts()).toEqual([]);
+  await asMina.setLog.create(done(id, sets[1]!, { discomfort: 8 }));
+  await asMina.setLog.create(done(id, sets[2]!, { discomfort: 6 }));
+  expect(await facts()).toEqual([{ worst: "8" }]);
+  await db.$client.query("update attention_items set done_at = now()");
+  await asMina.session.update(finished(id));
+  expect(await facts()).toEqual([{ worst: "8" }]);
+  // A phone that was away brings its sets after another one ended the session.
+  await asMina.setLog.create(done(id, sets[3]!, { discomfort: 9 }));
+  expect(await facts()).toEqual([{ worst: "8" }, { worst: "9" }]);
+  await db.$client.query("delete from attention_items where facts->>'sessionId' = $1", [id]);
+});
+
 test("what is red for Mina is what her own bands say, wherever they are read", async () => {
   const day = "2026-11-03";
   const { rows } = await db.$client.query<{ id: string }>(

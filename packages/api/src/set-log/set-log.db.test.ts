@@ -48,6 +48,15 @@ test("Mina logs a set: it is counted in its step, and the answer says how far th
   expect(await dayOf()).toMatchObject({ smr_done: 1, activate_done: 0, worst_discomfort: 3 });
 });
 
+test("sets of a day that was closed as missed meanwhile make it partly done", async () => {
+  const close = "update client_days set status = 'missed' where client_id = $1";
+  await db.$client.query(close, [mina.id]);
+  await asMina.setLog.create(done(sessionId, first, { outcome: "skipped", reason: "time" }));
+  expect(await dayOf()).toMatchObject({ status: "missed" });
+  await asMina.setLog.create(done(sessionId, second));
+  expect(await dayOf()).toMatchObject({ status: "partly" });
+});
+
 test("sending the same set twice changes nothing", async () => {
   const set = done(sessionId, first);
   const once = await asMina.setLog.create(set);

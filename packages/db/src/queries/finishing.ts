@@ -43,12 +43,18 @@ export async function finishSession(
     .where(and(eq(clientDays.clientId, clientId), eq(clientDays.day, day)));
 }
 
-/** The worst set of a session that was in the red by the client's own bands, if there is one. */
-export async function worstRedSetOf(tx: Transaction, sessionId: string) {
-  const { rows } = await tx.execute<{ exerciseId: string; discomfort: number }>(sql`
-    select l.exercise_id as "exerciseId", l.discomfort
-    from set_logs l join users u on u.id = l.client_id
-    where l.session_id = ${sessionId} and l.discomfort > u.amber_max
+/**
+ * The worst set of a session that was in the red by the client's own bands, if there is one that their trainers have
+ * not been told of.
+ */
+export async function worstUntoldRedSetOf(tx: Transaction, sessionId: string) {
+  const { rows } = await tx.execute<{ day: string; exerciseId: string; discomfort: number }>(sql`
+    select to_char(s.day, 'YYYY-MM-DD') as day, l.exercise_id as "exerciseId", l.discomfort
+    from set_logs l join users u on u.id = l.client_id join sessions s on s.id = l.session_id
+    where l.session_id = ${sessionId} and l.discomfort > u.amber_max and not exists (
+      select from audit_events told
+      where told.subject_type = 'session' and told.subject_id = ${sessionId} and told.action = 'session.red'
+        and (told.detail->>'discomfort')::int >= l.discomfort)
     order by l.discomfort desc, l.logged_at limit 1`);
   return rows[0] ?? null;
 }

@@ -9,7 +9,8 @@ const oneMore = (step: string) =>
   `${step}_done = d.${step}_done + (l.step = '${step}' and l.outcome = 'done')::int`;
 
 // One statement is one commit and one round trip. The day's row is locked by its own update, so that sets which
-// arrive at once are counted one after the other; a set that is there already changes nothing.
+// arrive at once are counted one after the other; a set that is there already changes nothing. A day that was closed
+// before a phone came back with its sets is no longer one on which nothing was done.
 const logSet = {
   name: "log_set",
   text: `
@@ -29,18 +30,23 @@ const logSet = {
     rolled as (
       update client_days d
       set ${["smr", "activate", "mobilize", "integrate"].map(oneMore).join(", ")},
-        worst_discomfort = greatest(d.worst_discomfort, l.discomfort)
+        worst_discomfort = greatest(d.worst_discomfort, l.discomfort),
+        status = case when d.status in ('missed', 'skipped') and l.outcome = 'done' then 'partly' else d.status end
       from logged l, mine m
       where d.client_id = m.client_id and d.day = m.day
       returning ${done} as done, ${planned} as planned)
-    select coalesce(r.done, ${done}, 0) as "doneSets", coalesce(r.planned, ${planned}, 0) as "plannedSets"
+    select coalesce(r.done, ${done}, 0) as "doneSets", coalesce(r.planned, ${planned}, 0) as "plannedSets",
+      exists (select from logged l where l.discomfort > (select u.amber_max from users u where u.id = $1)) as "isRed"
     from mine m
     left join rolled r on true
     left join client_days d on d.client_id = m.client_id and d.day = m.day`,
 };
 
-/** How far the day has come: sets done and planned, all steps together. */
-export type Counted = { doneSets: number; plannedSets: number };
+/**
+ * How far the day has come: sets done and planned, all steps together. And whether this set, new, is in the red by the
+ * client's own bands.
+ */
+export type Counted = { doneSets: number; plannedSets: number; isRed: boolean };
 
 /**
  * Writes one set of the client's own session and rolls it up into the day, in one round trip and one commit.

@@ -1,0 +1,29 @@
+import { raiseAttention, recordAct, type Transaction, worstUntoldRedSetOf } from "@fourstep/db";
+
+import type { Acting } from "../acting.ts";
+
+const actions = { alarm_stop: "session.alarm", red_answer: "session.red" } as const;
+
+/** Puts the viewer before their trainers because of a session of theirs, and remembers that. */
+export async function raise(
+  tx: Transaction,
+  { viewer, request }: Acting,
+  kind: keyof typeof actions,
+  { sessionId, ...detail }: { readonly sessionId: string; readonly day: string },
+): Promise<void> {
+  await raiseAttention(tx, viewer.id, kind, { sessionId, ...detail });
+  await recordAct(tx, {
+    actorId: viewer.id,
+    action: actions[kind],
+    subjectType: "session",
+    subjectId: sessionId,
+    detail,
+    address: request.address,
+  });
+}
+
+/** The same because of the worst set in the red, unless its trainers know of it. */
+export async function raiseRed(tx: Transaction, acting: Acting, sessionId: string): Promise<void> {
+  const red = await worstUntoldRedSetOf(tx, sessionId);
+  if (red) await raise(tx, acting, "red_answer", { sessionId, ...red });
+}
