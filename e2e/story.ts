@@ -27,7 +27,7 @@ interface Story {
 
 /** Sayings of the browser that are not ours to fix: a refused call is a thing that stories provoke. */
 const expectedNoise =
-  /Failed to load resource: the server responded with a status of (401|404|429)/;
+  /Failed to load resource: the server responded with a status of (400|401|404|429)/;
 
 export const test = base.extend<Story & { errors: string[] }>({
   // Playwright reads a fixture's needs from this pattern; this one has none.

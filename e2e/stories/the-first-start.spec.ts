@@ -43,6 +43,8 @@ test("a house without the demo opens to whoever holds the printed code", async (
     const phone = await openPhone();
     await phone.goto(`${clientUrl}/welcome`);
     await expect(phone.getByRole("heading", { name: "This server has its owner" })).toBeVisible();
+    // Nobody looks on while the house closes.
+    await Promise.all([desktop.context().close(), phone.context().close()]);
   } finally {
     await house.stop();
   }
