@@ -1,30 +1,24 @@
-import type { PlannedItem, Sequence } from "@fourstep/core";
+import type { PlannedItem } from "@fourstep/core";
 
 /** What a plan version prescribes. It never changes: an edit makes another version. */
-export interface PlanVersion {
+export interface KnownVersion {
   readonly id: string;
-  readonly number: number;
-  readonly routineName: string;
-  readonly sequence: Sequence;
   readonly items: readonly PlannedItem[];
 }
 
 /** A version is a few kilobytes, so that this many stay below ten megabytes. */
 const limit = 2000;
 
-/** The version that each client was last shown, of the clients who were here last; a Map keeps their order. */
-const latest = new Map<string, PlanVersion>();
+/** The version that each client was last shown, in the order in which they were first read. */
+const latest = new Map<string, KnownVersion>();
 
 /** The version that this process last read for a client; which one holds today, only the database knows. */
-export function knownVersionOf(clientId: string): PlanVersion | null {
-  const version = latest.get(clientId);
-  if (version === undefined) return null;
-  remember(clientId, version);
-  return version;
+export function knownVersionOf(clientId: string): KnownVersion | null {
+  return latest.get(clientId) ?? null;
 }
 
-/** Remembers a version until its client is shown another, or many others came after them. */
-export function remember(clientId: string, version: PlanVersion): void {
+/** Remembers a version until its client is shown another, or those of many others were read after it. */
+export function remember(clientId: string, version: KnownVersion): void {
   latest.delete(clientId);
   latest.set(clientId, version);
   if (latest.size <= limit) return;

@@ -1,10 +1,9 @@
-import type { Bands, Day, DayStatus, PlannedItem } from "@fourstep/core";
+import type { Bands, Day, DayStatus, PlannedItem, Today } from "@fourstep/core";
 
 import { dayStatus } from "./day-status.ts";
-import type { PlanVersion } from "./known-versions.ts";
 
 // Asked each time the app opens, so it asks the database for little and leaves the shaping to this process: one value,
-// days counted from Monday ($3), and no version that this process already knows ($4). The session begun that day
+// days counted from Monday ($3), and no items of the version that this process already knows ($4). The session begun that day
 // decides plan and version, so that an edit never changes a session under way.
 export const todayStatement = {
   name: "today",
@@ -13,9 +12,9 @@ export const todayStatement = {
       'planId', p.id, 'title', p.title, 'startsOn', p.starts_on, 'weeks', p.weeks,
       'trainerName', (select u.name from users u where u.id = p.trainer_id),
       'planDayId', p.plan_day_id, 'versionId', p.version_id,
-      'version', case when p.version_id is distinct from $4::uuid then (
-        select json_build_array(v, (select json_agg(i) from plan_items i where i.plan_version_id = v.id))
-        from plan_versions v where v.id = p.version_id) end,
+      'versionNumber', p.number, 'routineName', p.routine_name, 'sequence', p.sequence,
+      'items', case when p.version_id is distinct from $4::uuid then (
+        select json_agg(i order by i.position) from plan_items i where i.plan_version_id = p.version_id) end,
       'days', (
         select json_object_agg(d.day, d.status) from (
           select d.day - $3::date as day, ${dayStatus("d", "$2::date")} as status
@@ -38,33 +37,33 @@ export const todayStatement = {
       limit 1) s on true
     left join lateral (
       select p.id, p.title, p.starts_on, p.weeks, p.trainer_id, d.id as plan_day_id,
-        coalesce(s.plan_version_id, d.plan_version_id, p.current_version_id) as version_id
+        v.id as version_id, v.number, v.routine_name, v.sequence
       from plans p
       left join plan_days d on d.client_id = $1 and d.plan_id = p.id and d.day = $2::date
-      where p.client_id = $1 and case when s.id is null then p.ended_at is null
-        else p.id = (select v.plan_id from plan_versions v where v.id = s.plan_version_id) end
+      join plan_versions v on v.plan_id = p.id
+        and v.id = coalesce(s.plan_version_id, d.plan_version_id, p.current_version_id)
+      where p.client_id = $1 and (p.ended_at is null or s.id is not null)
       order by d.id is null, p.starts_on > $2::date, p.starts_on desc
       limit 1) p on true
     where me.id = $1`,
 };
 
+type PlanOfToday = NonNullable<Today["plan"]>;
+
 /** A plan that holds on the day. */
-export interface PlanFound {
+export type PlanFound = Omit<PlanOfToday, "id" | "week" | "items"> & {
   readonly planId: string;
-  readonly title: string;
   readonly startsOn: Day;
-  readonly weeks: number;
-  readonly trainerName: string | null;
   readonly planDayId: string | null;
-  readonly versionId: string | null;
-  /** Null when it is the version that the process said it knows. */
-  readonly version: VersionRows | null;
+  /** Null when the version is the one that the process said it knows. */
+  readonly items: readonly ItemRow[] | null;
+};
+
+/** An item as its row is. */
+export interface ItemRow extends Pick<PlannedItem, "id" | "step" | "dose"> {
+  readonly exercise_id: string;
 }
-/** A version and its items, as their rows are. */
-export type VersionRows = readonly [
-  { id: string; number: number; routine_name: string; sequence: PlanVersion["sequence"] },
-  (Pick<PlannedItem, "id" | "step" | "dose"> & { position: number; exercise_id: string })[] | null,
-];
+
 /** What the statement answers. */
 export type Found = (PlanFound | { readonly planId: null; readonly planDayId: null }) &
   Bands & {

@@ -4,6 +4,7 @@ import {
   type DayStatus,
   daysBetween,
   daysFrom,
+  type PlannedItem,
   type Today,
   weekNumber,
   weekOf,
@@ -12,8 +13,8 @@ import {
 
 import type { Db } from "../client.ts";
 import { ask } from "./ask.ts";
-import { knownVersionOf, type PlanVersion, remember } from "./known-versions.ts";
-import { type Found, type PlanFound, todayStatement, type VersionRows } from "./today-statement.ts";
+import { type KnownVersion, knownVersionOf, remember } from "./known-versions.ts";
+import { type Found, type ItemRow, type PlanFound, todayStatement } from "./today-statement.ts";
 
 /** Everything that the Today screen and the player need, for one client and day, in one round trip. */
 export async function todayOf(
@@ -52,44 +53,40 @@ export async function todayOf(
 
 function planOf(
   found: PlanFound,
-  known: PlanVersion | null,
+  known: KnownVersion | null,
   clientId: string,
   day: Day,
 ): Today["plan"] {
-  const { planId, title, trainerName, startsOn, weeks } = found;
-  const version = found.version === null ? known : versionOf(found.version);
-  if (version === null || version.id !== found.versionId) return null;
-  if (version !== known) remember(clientId, version);
+  const { planId: id, title, trainerName, startsOn, weeks } = found;
+  const { versionId, versionNumber, routineName, sequence } = found;
+  const week = weekNumber({ startsOn, weeks }, day);
+  const { items } = known?.id === versionId ? known : newlyKnown(clientId, found);
   return {
-    id: planId,
+    id,
     title,
     trainerName,
-    versionId: version.id,
-    versionNumber: version.number,
-    routineName: version.routineName,
-    sequence: version.sequence,
-    week: weekNumber({ startsOn, weeks }, day),
+    versionId,
+    versionNumber,
+    routineName,
+    sequence,
+    week,
     weeks,
-    items: version.items,
+    items,
   };
 }
 
-function versionOf([version, items]: VersionRows): PlanVersion {
-  const { id, number, routine_name: routineName, sequence } = version;
-  const inOrder = (items ?? []).toSorted((a, b) => a.position - b.position);
-  return {
-    id,
-    number,
-    routineName,
-    sequence,
-    items: inOrder.map((item) => ({
-      id: item.id,
-      exerciseId: item.exercise_id,
-      step: item.step,
-      dose: item.dose,
-    })),
-  };
+function newlyKnown(clientId: string, { versionId, items }: PlanFound): KnownVersion {
+  const version = { id: versionId, items: (items ?? []).map(itemOf) };
+  remember(clientId, version);
+  return version;
 }
+
+const itemOf = ({ id, exercise_id: exerciseId, step, dose }: ItemRow): PlannedItem => ({
+  id,
+  exerciseId,
+  step,
+  dose,
+});
 
 function nextPlanned(days: Record<number, DayStatus>, today: number, monday: Day): Day | null {
   // Whole numbers are the keys of an object in ascending order.
