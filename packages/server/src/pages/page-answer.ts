@@ -1,27 +1,15 @@
-import type {
-  IncomingMessage,
-  OutgoingHttpHeader,
-  OutgoingHttpHeaders,
-  ServerResponse,
-} from "node:http";
-import type { Encoding } from "../http/compression.ts";
-import { isCompressible, worthCompressing } from "../http/compression.ts";
-import { inlineScriptSources } from "../security/inline-scripts.ts";
-import type { CompressedStore } from "./compressed-store.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { compressInto } from "./compress-into.ts";
+import { finishHeld } from "./held-page.ts";
+import type { Head, PageAnswerOptions } from "./page-head.ts";
+import {
+  gainsFromCompressing,
+  markPage,
+  setEncoding,
+  setHeaders,
+  setKnownPolicy,
+} from "./page-head.ts";
 
-export interface PageAnswerOptions {
-  readonly store: CompressedStore;
-  /** The policy of a page whose scripts have these sources. */
-  readonly policyFor: (scripts: readonly string[]) => string;
-  /** The nonce that was offered to this page. */
-  readonly nonce: string;
-  readonly encoding: Encoding | null;
-  /** Told when something goes wrong after Next has handed over the page. */
-  readonly onError: (error: unknown) => void;
-}
-
-type Head = OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined;
 type Loose<Result> = (...given: unknown[]) => Result;
 
 /**
@@ -91,7 +79,7 @@ export function dressPageAnswer(
     const [last] = given;
     if (typeof last === "string" || last instanceof Uint8Array)
       chunks.push(bytesOf(last, given[1]));
-    sendHeld(response, Buffer.concat(chunks), options)
+    finishHeld(response, Buffer.concat(chunks), options)
       .then((body) => {
         writeHead(response.statusCode);
         end(body);
@@ -104,80 +92,7 @@ export function dressPageAnswer(
   }) as typeof response.end;
 }
 
-/** Gives a rendered page its nonce policy; true for a prerendered page, whose policy depends on its body. */
-function markPage(response: ServerResponse, { policyFor, nonce }: PageAnswerOptions): boolean {
-  response.removeHeader("x-powered-by");
-  if (!typeOf(response).startsWith("text/html")) return false;
-  if (response.hasHeader("x-nextjs-prerender")) return true;
-  response.setHeader("content-security-policy", policyFor([`'nonce-${nonce}'`]));
-  return false;
-}
-
-/** Sets the headers of a prerendered page; answers the bytes to send. */
-async function sendHeld(
-  response: ServerResponse,
-  body: Buffer,
-  { store, policyFor, encoding }: PageAnswerOptions,
-): Promise<Buffer> {
-  const stored = store.of(body, () => policyFor(inlineScriptSources(body.toString("utf8"))));
-  const etag = response.getHeader("etag");
-  if (etag !== undefined) store.nameVersion(String(etag), stored);
-  if (stored.policy) response.setHeader("content-security-policy", stored.policy);
-  let sent = body;
-  if (encoding !== null && body.length > worthCompressing) {
-    sent = stored.compressed.get(encoding) ?? (await store.compressed(stored, body, encoding));
-    setEncoding(response, encoding);
-  }
-  // Next lets shared caches keep a prerendered page for a year, which would outlive an upgrade.
-  if (String(response.getHeader("cache-control")).startsWith("s-maxage")) {
-    response.setHeader("cache-control", "public, max-age=0, must-revalidate");
-  }
-  response.setHeader("content-length", sent.length);
-  return sent;
-}
-
-/** A 304 answers for a page that was sent before; its headers replace those that the browser has kept. */
-function setKnownPolicy(response: ServerResponse, store: CompressedStore): void {
-  const etag = response.getHeader("etag");
-  const policy = etag === undefined ? null : store.version(String(etag))?.policy;
-  if (policy) response.setHeader("content-security-policy", policy);
-}
-
-function gainsFromCompressing(response: ServerResponse): boolean {
-  const length = Number(response.getHeader("content-length") ?? Infinity);
-  return (
-    response.statusCode !== 206 &&
-    response.statusCode !== 204 &&
-    length > worthCompressing &&
-    isCompressible(typeOf(response)) &&
-    !response.hasHeader("content-encoding")
-  );
-}
-
-function setEncoding(response: ServerResponse, encoding: Encoding): void {
-  response.setHeader("content-encoding", encoding);
-  response.removeHeader("content-length");
-  response.appendHeader("vary", "accept-encoding");
-}
-
-function typeOf(response: ServerResponse): string {
-  return String(response.getHeader("content-type") ?? "");
-}
-
 function bytesOf(chunk: string | Uint8Array, encoding: unknown): Buffer {
   if (typeof chunk !== "string") return Buffer.from(chunk);
   return Buffer.from(chunk, typeof encoding === "string" ? (encoding as BufferEncoding) : "utf8");
-}
-
-function setHeaders(response: ServerResponse, head: Head): void {
-  if (head === undefined) return;
-  if (!Array.isArray(head)) {
-    for (const [name, value] of Object.entries(head)) {
-      if (value !== undefined) response.setHeader(name, value);
-    }
-    return;
-  }
-  for (let index = 0; index < head.length; index += 2) {
-    response.setHeader(String(head[index]), head[index + 1]!);
-  }
 }

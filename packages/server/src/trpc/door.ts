@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { AnyTRPCProcedure, AnyTRPCRouter } from "@trpc/server";
+import type { AnyTRPCRouter } from "@trpc/server";
 import { callTRPCProcedure, getTRPCErrorFromUnknown, TRPCError } from "@trpc/server";
-import type { CallType } from "./internals.ts";
-import { configOf, typeOf } from "./internals.ts";
+import { allowedType, commonType, typeOrUnknown } from "./call-type.ts";
+import { configOf } from "./internals.ts";
 import { Inputs } from "./inputs.ts";
 import type { Answer, Entry, FailedCall } from "./shape.ts";
 import { errorEntry, isStreamLike, statusOf, textOfEntry } from "./shape.ts";
@@ -55,11 +55,11 @@ export class LeanDoor {
     requestId: string,
     target: Target,
   ): Promise<Answer> {
-    const { router, createContext, bodyLimit } = this.#options;
+    const { router, createContext, bodyLimit, batchLimit } = this.#options;
     let type: FailedCall["type"] = "unknown";
     let ctx: unknown;
     try {
-      type = this.#commonType(target);
+      type = commonType(target, batchLimit);
       let ctxError: TRPCError | null = null;
       try {
         ctx = await createContext(request, response, requestId);
@@ -91,7 +91,7 @@ export class LeanDoor {
       if ("error" in entry || !isStreamLike(entry.result.data)) return entry;
       return errorEntry(router, {
         error: new TRPCError(unsupportedStream),
-        type: typeOr(target.procedures[index]),
+        type: typeOrUnknown(target.procedures[index]),
         path: target.paths[index],
         input: inputs.known(index),
         ctx,
@@ -123,7 +123,7 @@ export class LeanDoor {
     } catch (cause) {
       const failed: FailedCall = {
         error: getTRPCErrorFromUnknown(cause),
-        type: typeOr(procedure),
+        type: typeOrUnknown(procedure),
         path,
         input: inputs.known(index),
         ctx,
@@ -131,27 +131,6 @@ export class LeanDoor {
       this.#options.onError(failed, asked.requestId);
       return errorEntry(this.#options.router, failed);
     }
-  }
-
-  #commonType(target: Target): FailedCall["type"] {
-    if (target.isBatch && target.paths.length > this.#options.batchLimit) {
-      throw new TRPCError({ code: "BAD_REQUEST", message: "Batch call exceeds maximum size" });
-    }
-    let common: FailedCall["type"] = "unknown";
-    for (const procedure of target.procedures) {
-      if (procedure === undefined) continue;
-      const type = typeOf(procedure);
-      if (type === common) continue;
-      if (common === "unknown") {
-        common = type;
-        continue;
-      }
-      throw new TRPCError({
-        code: "BAD_REQUEST",
-        message: `Cannot mix procedure types in call: ${common}, ${type}`,
-      });
-    }
-    return common;
   }
 
   /** A failure of the request as a whole: no context, a mixed batch, data that JSON cannot carry. */
@@ -162,26 +141,4 @@ export class LeanDoor {
     const entry = errorEntry(this.#options.router, failed);
     return { status: statusOf(entry), body: textOfEntry(this.#options.router, entry) };
   }
-}
-
-function allowedType(
-  procedure: AnyTRPCProcedure | undefined,
-  path: string,
-  method: string | undefined,
-): CallType {
-  if (procedure === undefined) {
-    throw new TRPCError({ code: "NOT_FOUND", message: `No procedure found on path "${path}"` });
-  }
-  const type = typeOf(procedure);
-  if (method !== (type === "mutation" ? "POST" : "GET")) {
-    throw new TRPCError({
-      code: "METHOD_NOT_SUPPORTED",
-      message: `Unsupported ${method}-request to ${type} procedure at path "${path}"`,
-    });
-  }
-  return type;
-}
-
-function typeOr(procedure: AnyTRPCProcedure | undefined): FailedCall["type"] {
-  return procedure === undefined ? "unknown" : typeOf(procedure);
 }
