@@ -34,8 +34,7 @@ export function shapesOf(exerciseId: string, { side }: FigureOptions = {}): Figu
   const bones = skeletonOf(pose);
   const body = bodyShapes(pose, bones);
   const { left, right, top } = extentOf(pose, bones);
-  const shown = pose.showsLeft ? "left" : "right";
-  const isMirrored = side === "left" || side === "right" ? side !== shown : false;
+  const isMirrored = isTurned(pose, side);
   const floor: Shape = { d: line([left, -0.7], [right, -0.7]), stroke: "floor", strokeWidth: 1.4 };
   return {
     shapes: [floor, ...body],
@@ -44,7 +43,14 @@ export function shapesOf(exerciseId: string, { side }: FigureOptions = {}): Figu
   };
 }
 
-function bodyShapes(pose: Pose, bones: Skeleton): Shape[] {
+/** Whether a pose has to be turned to show this side. */
+export function isTurned({ showsLeft }: Pose, side: FigureOptions["side"]): boolean {
+  const shown = showsLeft ? "left" : "right";
+  return side === "left" || side === "right" ? side !== shown : false;
+}
+
+/** A pose and what it touches, back to front, without the floor. */
+export function bodyShapes(pose: Pose, bones: Skeleton): Shape[] {
   const { view } = pose;
   const isFront = view === "front";
   const nearLeg = leg(bones.nearLeg, pose.nearLeg, view);
@@ -69,7 +75,11 @@ function bodyShapes(pose: Pose, bones: Skeleton): Shape[] {
 const topOf = (bones: Skeleton): number =>
   Math.max(bones.headCentre[1] + 6.5, bones.nearArm.end[1] + 2, bones.farArm.end[1] + 2);
 
-function extentOf(pose: Pose, bones: Skeleton): { left: number; right: number; top: number } {
+/** How far a pose reaches to both sides, and up. */
+export function extentOf(
+  pose: Pose,
+  bones: Skeleton,
+): { left: number; right: number; top: number } {
   const limbs = [bones.nearLeg, bones.farLeg, bones.nearArm, bones.farArm].flatMap((limb) => [
     limb.joint,
     limb.end,

@@ -80,6 +80,11 @@ export function line(...points: readonly Point[]): string {
   return `M${points.map(at).join("L")}`;
 }
 
+/** A curve from `a` to `b`, drawn towards `control`. */
+export function curve(a: Point, control: Point, b: Point): string {
+  return `M${at(a)}Q${at(control)} ${at(b)}`;
+}
+
 /** An upright rectangle by two corners. */
 export function block([x0, y0]: Point, [x1, y1]: Point): string {
   return `${line([x0, y0], [x0, y1], [x1, y1], [x1, y0])}Z`;
