@@ -1,7 +1,7 @@
-import type { Shape, Tone } from "@fourstep/core/figure";
 import { shapesOf } from "@fourstep/core/figure";
 import type { CSSProperties } from "react";
 import { useId } from "react";
+import { FigureShapes } from "./figure-shapes.tsx";
 import { joinClasses } from "./join-classes.ts";
 
 export interface ExerciseFigureProps {
@@ -23,25 +23,6 @@ export interface ExerciseFigureProps {
   isLarge?: boolean;
   className?: string;
 }
-
-const fills: Record<Tone, string> = {
-  near: "fill-figure-near",
-  arm: "fill-figure-arm",
-  far: "fill-figure-far",
-  target: "fill-target",
-  roller: "fill-figure-roller",
-  wall: "fill-figure-wall",
-  floor: "fill-figure-floor",
-};
-const strokes: Record<Tone, string> = {
-  near: "stroke-figure-near",
-  arm: "stroke-figure-arm",
-  far: "stroke-figure-far",
-  target: "stroke-target",
-  roller: "stroke-figure-roller",
-  wall: "stroke-figure-wall",
-  floor: "stroke-figure-floor",
-};
 
 /** An exercise as one light SVG: near limbs dark, far ones pale, the target in coral. Needs no JavaScript. */
 export function ExerciseFigure({
@@ -87,39 +68,12 @@ export function ExerciseFigure({
         </filter>
       ) : null}
       <g transform={isMirrored ? "scale(-1 1)" : undefined}>
-        {shapes
-          .filter((shape) => hasFloor || shape.stroke !== "floor")
-          .map((shape) => (
-            <path
-              key={shape.d}
-              d={shape.d}
-              {...lookOf(shape, isGhost)}
-              filter={isLarge && isLimb(shape) ? `url(#${melt})` : undefined}
-            />
-          ))}
+        <FigureShapes
+          shapes={hasFloor ? shapes : shapes.filter(({ stroke }) => stroke !== "floor")}
+          isGhost={isGhost}
+          melt={isLarge ? `url(#${melt})` : undefined}
+        />
       </g>
     </svg>
   );
-}
-
-const isLimb = ({ fill }: Shape) => fill === "near" || fill === "far";
-
-function lookOf(shape: Shape, isGhost: boolean) {
-  const isBody = isLimb(shape) || shape.fill === "arm";
-  if (isGhost) return { className: isBody ? "fill-figure-ghost" : "fill-none stroke-none" };
-  if (shape.stroke) {
-    return {
-      className: joinClasses("fill-none", strokes[shape.stroke]),
-      strokeWidth: shape.strokeWidth,
-      strokeLinecap: shape.stroke === "floor" ? ("butt" as const) : ("round" as const),
-      strokeLinejoin: "round" as const,
-    };
-  }
-  const className = joinClasses(
-    shape.fill && fills[shape.fill],
-    shape.hasHalo && "stroke-figure-halo",
-  );
-  // The rim is painted first, so that only its outer half shows.
-  const strokeWidth = shape.fill === "target" ? 1.5 : 2.2;
-  return shape.hasHalo ? { className, strokeWidth, paintOrder: "stroke" } : { className };
 }

@@ -38,7 +38,15 @@ export function DiscomfortScale({
   const chosenBand = value === null ? null : bandOf(value, bands);
   return (
     <fieldset className={joinClasses("@container min-w-0", className)}>
-      <legend className="type-lead mb-3 font-semibold text-ink">{legend}</legend>
+      <legend className="sr-only">{legend}</legend>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3">
+        <p aria-hidden className="type-lead font-semibold text-ink">
+          {legend}
+        </p>
+        <p className="type-secondary font-semibold text-ink-2" aria-live="polite">
+          {chosenBand === null ? "" : `${value}: ${words[chosenBand]}`}
+        </p>
+      </div>
       <div
         role="radiogroup"
         aria-label={legend}
@@ -77,9 +85,6 @@ export function DiscomfortScale({
           );
         })}
       </div>
-      <p className="type-secondary mt-3 min-h-[1.3125rem] text-ink-2" aria-live="polite">
-        {chosenBand === null ? "" : `${value}: ${words[chosenBand]}`}
-      </p>
     </fieldset>
   );
 }

@@ -46,7 +46,7 @@ export function HipPicture({ spots, places, chosen, onChoose, side, words, name 
   };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the radios within take the keys.
-    <div className="relative" onClick={onPress}>
+    <div className="relative low:mx-auto low:w-3/4" onClick={onPress}>
       <svg aria-hidden viewBox={`0 0 ${width} ${height}`} className="block w-full">
         <FrontHip />
         <g transform={side === "right" ? undefined : `translate(${2 * frontMiddle} 0) scale(-1 1)`}>

@@ -36,6 +36,7 @@ export function LollipopChart({
             answer={answer}
             bands={bands}
             left={share(answer.atSeconds)}
+            isLate={answer.atSeconds > (2 / 3) * totalSeconds}
             words={words}
           />
         ))}
@@ -64,10 +65,12 @@ interface LollipopProps {
   answer: LollipopAnswer;
   bands: Bands;
   left: string;
+  /** In the last third: its words stand before the stick, or they would leave the picture. */
+  isLate: boolean;
   words: SessionLollipopsProps["words"];
 }
 
-function Lollipop({ answer, bands, left, words }: LollipopProps) {
+function Lollipop({ answer, bands, left, isLate, words }: LollipopProps) {
   const band = bandOf(answer.discomfort, bands);
   const hasWords = answer.outcome === "stopped" || band === "red";
   return (
@@ -80,7 +83,12 @@ function Lollipop({ answer, bands, left, words }: LollipopProps) {
       />
       <SeverityShape band={band} size={11} className={"absolute -start-[5.5px] -top-[5.5px]"} />
       {hasWords && (
-        <span className="type-d-small absolute start-3 -top-2 font-semibold whitespace-nowrap text-stop">
+        <span
+          className={joinClasses(
+            "type-d-small absolute -top-2 font-semibold whitespace-nowrap text-stop",
+            isLate ? "end-3" : "start-3",
+          )}
+        >
           {answer.discomfort}, {answer.sideName}
           {answer.outcome === "stopped" ? `: ${words.ended}` : ""}
         </span>

@@ -24,18 +24,26 @@ export function PlayerControls({
 }: PlayerControlsProps) {
   const Glyph = glyphs[centre];
   const side =
-    "grid size-15 place-items-center rounded-full border-[1.5px] border-line-2 bg-surface active:bg-sunken";
+    "grid size-15 low:size-12 place-items-center rounded-full border-[1.5px] border-line-2 bg-surface active:bg-sunken";
   const word = "type-secondary-s font-semibold text-ink-2";
   return (
     <div className={joinClasses("grid grid-cols-3 items-end", className)}>
-      <button type="button" className="flex min-w-0 flex-col items-center gap-2" onClick={onAlarm}>
+      <button
+        type="button"
+        className="flex min-w-0 flex-col items-center gap-2 low:gap-1 short:gap-1"
+        onClick={onAlarm}
+      >
         <span className={side}>
           <OctagonAlert aria-hidden size={28} className="text-stop" />
         </span>
         <span className={word}>{words.alarm}</span>
       </button>
-      <button type="button" className="flex min-w-0 flex-col items-center gap-2" onClick={onCentre}>
-        <span className="grid size-21 place-items-center rounded-full bg-accent text-accent-ink">
+      <button
+        type="button"
+        className="flex min-w-0 flex-col items-center gap-2 low:gap-1 short:gap-1"
+        onClick={onCentre}
+      >
+        <span className="grid size-21 low:size-16 short:size-18 place-items-center rounded-full bg-accent text-accent-ink">
           <Glyph
             aria-hidden
             size={38}
@@ -45,7 +53,11 @@ export function PlayerControls({
         </span>
         <span className={word}>{words.centre}</span>
       </button>
-      <button type="button" className="flex min-w-0 flex-col items-center gap-2" onClick={onSkip}>
+      <button
+        type="button"
+        className="flex min-w-0 flex-col items-center gap-2 low:gap-1 short:gap-1"
+        onClick={onSkip}
+      >
         <span className={side}>
           <SkipForward aria-hidden size={28} className="text-ink" />
         </span>
