@@ -3,6 +3,7 @@
 import { estimatedMinutes } from "@fourstep/core";
 import type { PlayState } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
+import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { Notice } from "@fourstep/ui/notice";
 import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
 import { Play } from "lucide-react";
@@ -34,21 +35,25 @@ export function StartView({
       <p className="type-lead mt-2 text-ink-2">
         {t("start.lead", { routine: plan.routineName, minutes: estimatedMinutes(plan.items) })}
       </p>
+      <p className="type-body mt-4 text-ink-2">{t("start.rule")}</p>
+      {isDurable ? null : (
+        <Notice tone="ease" className="mt-4">
+          {t("start.notDurable")}
+        </Notice>
+      )}
+      <div className="my-auto flex low:hidden flex-wrap items-end gap-x-3 gap-y-5 py-6">
+        {plan.items.map((item) => (
+          <ExerciseFigure key={item.id} exerciseId={item.exerciseId} title="" unit={0.6} hasFloor />
+        ))}
+      </div>
       <DiscomfortScale
         legend={t("start.question")}
         value={pain}
         bands={plan.bands}
         words={words}
         onChange={setPain}
-        className="mt-8"
       />
-      <p className="type-secondary mt-4 text-ink-2">{t("start.rule")}</p>
-      {isDurable ? null : (
-        <Notice tone="ease" className="mt-4">
-          {t("start.notDurable")}
-        </Notice>
-      )}
-      <div className="mt-auto grid gap-3 pt-8 pb-9">
+      <div className="grid gap-3 pt-6 pb-9">
         <Button
           size="lg"
           isFullWidth

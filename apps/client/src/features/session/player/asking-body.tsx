@@ -2,16 +2,16 @@
 
 import type { Bands } from "@fourstep/core";
 import type { PlayState, PlayView } from "@fourstep/core/player";
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
-import { RepsCorrection } from "./reps-correction.tsx";
 import { RestLine } from "./rest-line.tsx";
+import { SetDone } from "./set-done.tsx";
 import { SetHeading } from "./set-heading.tsx";
+import { SetPicture } from "./set-picture.tsx";
 import { useBandWords } from "./use-band-words.ts";
 
-/** After a set: how it felt. Its rest runs meanwhile. */
+/** After a set: what was done, and how it felt, the answers within the thumb's reach. Its rest runs meanwhile. */
 export function AskingBody({
   view,
   state,
@@ -28,32 +28,30 @@ export function AskingBody({
   act: Act;
 }) {
   const t = useTranslations("session");
-  const isSpot = view.set?.kind === "spot";
+  const { set } = view;
+  const isSpot = set?.kind === "spot";
   const words = useBandWords(isSpot ? "tender" : "discomfort");
-  if (!view.set) return null;
+  if (!set) return null;
   return (
-    <div className="flex flex-1 flex-col gap-5">
-      <SetHeading set={view.set} />
-      {view.loggedReps === null ? null : (
-        <RepsCorrection reps={view.loggedReps} planned={view.set.reps ?? 0} act={act} />
-      )}
-      <ExerciseFigure
-        exerciseId={view.set.exercise.id}
-        title=""
-        side={view.set.side}
-        isFitted
-        hasFloor
-        className="max-h-56 min-h-0 w-full shrink grow basis-0 px-6"
-      />
-      <RestLine timer={view.timer} pausedAt={state.pausedAt} />
-      <DiscomfortScale
-        legend={isSpot ? t("tenderAfter") : t("discomfort")}
-        value={value}
-        bands={bands}
-        words={words}
-        onChange={onValue}
-        className="px-6"
-      />
+    <div className="flex flex-1 flex-col gap-4 short:grid short:grid-cols-2">
+      <div className="flex min-h-0 flex-1 flex-col gap-3">
+        <SetHeading set={set} />
+        <SetPicture set={set} className="px-6" />
+      </div>
+      <div className="grid content-end gap-4">
+        <div className="grid gap-1">
+          <SetDone state={state} set={set} act={act} />
+          <RestLine timer={view.timer} pausedAt={state.pausedAt} />
+        </div>
+        <DiscomfortScale
+          legend={isSpot ? t("tenderAfter") : t("discomfort")}
+          value={value}
+          bands={bands}
+          words={words}
+          onChange={onValue}
+          className="px-6"
+        />
+      </div>
     </div>
   );
 }

@@ -31,18 +31,29 @@ export function ChoosingBody({
   const { set } = view;
   if (!set) return null;
   return (
-    <div className="grid gap-4">
-      <SetHeading set={set} hasFigure />
-      <SpotMap set={set} chosen={choice.spot} onChoose={(spot) => onChoice({ ...choice, spot })} />
-      <DiscomfortScale
-        legend={t("tenderBefore")}
-        value={choice.tenderness}
-        bands={bands}
-        words={words}
-        onChange={(tenderness) => onChoice({ ...choice, tenderness })}
-        className="px-6"
-      />
-      <OurReading set={set} />
+    <div className="flex flex-1 flex-col gap-3 short:grid short:grid-cols-2">
+      <div className="grid content-start gap-3">
+        <SetHeading set={set} hasFigure />
+        <SpotMap
+          set={set}
+          chosen={choice.spot}
+          onChoose={(spot) => onChoice({ ...choice, spot })}
+        />
+      </div>
+      <div className="flex flex-1 flex-col gap-3">
+        <div>
+          <p className="type-secondary px-6 text-ink-2">{set.exercise.position}</p>
+          <OurReading set={set} />
+        </div>
+        <DiscomfortScale
+          legend={t("tenderBefore")}
+          value={choice.tenderness}
+          bands={bands}
+          words={words}
+          onChange={(tenderness) => onChoice({ ...choice, tenderness })}
+          className="mt-auto px-6"
+        />
+      </div>
     </div>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import type { PlayState, PlayView } from "@fourstep/core/player";
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { useTranslations } from "use-intl";
 import { Cue } from "./cue.tsx";
 import { SetHeading } from "./set-heading.tsx";
+import { SetPicture } from "./set-picture.tsx";
 import { SetTimer } from "./set-timer.tsx";
 
 /** A timed hold: the pose, the count, one cue. */
@@ -13,23 +13,20 @@ export function HoldBody({ view, state }: { view: PlayView; state: PlayState }) 
   const { set, timer } = view;
   if (!set || !timer) return null;
   return (
-    <div className="flex flex-1 flex-col gap-4">
-      <SetHeading set={set} />
-      <ExerciseFigure
-        exerciseId={set.exercise.id}
-        title=""
-        side={set.side}
-        isFitted
-        hasFloor
-        className="min-h-36 max-h-64 w-full shrink grow basis-0 px-6"
-      />
-      <SetTimer
-        timer={timer}
-        pausedAt={state.pausedAt}
-        caption={t("secondsLeftOf", { seconds: timer.seconds })}
-      />
-      <div className="px-6">
-        <Cue set={set} />
+    <div className="flex flex-1 flex-col gap-4 short:grid short:grid-cols-2">
+      <div className="flex min-h-0 flex-1 flex-col gap-3">
+        <SetHeading set={set} />
+        <SetPicture set={set} className="px-6" />
+      </div>
+      <div className="grid content-end gap-4">
+        <SetTimer
+          timer={timer}
+          pausedAt={state.pausedAt}
+          caption={t("secondsLeftOf", { seconds: timer.seconds })}
+        />
+        <div className="px-6">
+          <Cue set={set} />
+        </div>
       </div>
     </div>
   );

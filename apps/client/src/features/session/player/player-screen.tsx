@@ -43,9 +43,9 @@ export function PlayerScreen({ state, act }: { state: PlayState; act: Act }) {
   useTopOfPage(answers.question);
 
   return (
-    <div className="mx-auto flex min-h-dvh w-full max-w-lg flex-col bg-paper">
+    <div className="mx-auto flex min-h-dvh w-full max-w-lg flex-col bg-paper short:max-w-none short:pe-28">
       <PlayerTop view={view} onClose={() => sheet.open("more")} />
-      <main id="content" className="flex flex-1 flex-col pt-3 pb-4 outline-none" tabIndex={-1}>
+      <main id="content" className="flex flex-1 flex-col pt-1 pb-1 outline-none" tabIndex={-1}>
         <PhaseBody state={state} view={view} answers={answers} act={act} />
         <p
           aria-live="polite"
@@ -60,7 +60,7 @@ export function PlayerScreen({ state, act }: { state: PlayState; act: Act }) {
         onAlarm={() => sheet.open("alarm")}
         onCentre={controls.onCentre}
         onSkip={controls.onSkip}
-        className="sticky bottom-0 z-10 bg-linear-to-t from-paper from-85% to-transparent px-6! pt-4 pb-[max(1.875rem,env(safe-area-inset-bottom))]"
+        className="sticky bottom-0 z-10 bg-linear-to-t from-paper from-90% to-transparent px-6 pt-3 pb-[max(1.875rem,env(safe-area-inset-bottom))] low:pt-2 low:pb-3 short:fixed short:inset-y-0 short:end-0 short:w-28 short:grid-cols-1 short:content-evenly short:bg-none short:p-0"
       />
       <Announcer view={view} />
       <Guardrail

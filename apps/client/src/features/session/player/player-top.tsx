@@ -11,7 +11,7 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
   const current = view.steps.findIndex(({ progress }) => progress < 1);
   const minutes = view.minutesLeft;
   return (
-    <header className="flex items-center gap-4 ps-3 pe-5 pt-3">
+    <header className="flex items-center gap-4 ps-3 pe-5 pt-2">
       <button
         type="button"
         aria-label={t("more.open")}

@@ -2,11 +2,11 @@
 
 import type { PlayState, PlayView } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
 import { OurReading } from "./our-reading.tsx";
 import { SetHeading } from "./set-heading.tsx";
+import { firstPartOf, SetPicture } from "./set-picture.tsx";
 import { SetTimer } from "./set-timer.tsx";
 
 /** Get ready, or change sides: what comes, how to stand or lie, and the count. */
@@ -19,28 +19,27 @@ export function ReadyBody({ view, state, act }: { view: PlayView; state: PlaySta
       ? t("amountHold", { seconds: set.seconds })
       : t("amountReps", { reps: set.reps });
   return (
-    <div className="flex flex-1 flex-col gap-4">
-      <SetHeading set={set} />
-      <ExerciseFigure
-        exerciseId={set.exercise.id}
-        title=""
-        side={set.side}
-        isFitted
-        hasFloor
-        className="min-h-36 max-h-64 w-full shrink grow basis-0 px-6"
-      />
-      <p className="type-body px-6 text-ink-2">{set.exercise.position}</p>
-      <SetTimer
-        timer={timer}
-        pausedAt={state.pausedAt}
-        word={t(`readyWord.${cause}`)}
-        caption={t(`ready.${cause}`, { amount })}
-      >
-        <Button variant="soft" onClick={() => void act({ type: "started" })}>
-          {t("startNow")}
-        </Button>
-      </SetTimer>
-      <OurReading set={set} />
+    <div className="flex flex-1 flex-col gap-4 short:grid short:grid-cols-2">
+      <div className="flex min-h-0 flex-1 flex-col gap-3">
+        <SetHeading set={set} />
+        <SetPicture set={set} part={firstPartOf(set)} />
+      </div>
+      <div className="grid content-end gap-4">
+        <div>
+          <p className="type-body px-6 text-ink-2">{set.exercise.position}</p>
+          <OurReading set={set} />
+        </div>
+        <SetTimer
+          timer={timer}
+          pausedAt={state.pausedAt}
+          word={t(`readyWord.${cause}`)}
+          caption={t(`ready.${cause}`, { amount })}
+        >
+          <Button variant="soft" onClick={() => void act({ type: "started" })}>
+            {t("startNow")}
+          </Button>
+        </SetTimer>
+      </div>
     </div>
   );
 }

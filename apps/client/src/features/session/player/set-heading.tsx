@@ -40,7 +40,7 @@ export function SetHeading({
           side={set.side}
           isFitted
           hasFloor
-          className="h-14 w-25 shrink-0"
+          className="h-13 w-22 shrink-0"
         />
       ) : null}
     </div>

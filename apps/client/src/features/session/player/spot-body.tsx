@@ -22,30 +22,34 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
       ? t("secondsLeftOf", { seconds: timer.seconds })
       : t("timeLeftOf");
   return (
-    <div className="grid gap-4">
-      <SetHeading set={set} hasFigure />
-      <SpotMap
-        set={set}
-        chosen={spot.spot}
-        onChoose={(chosen) => void act({ type: "spot_chosen", spot: chosen, tenderness: null })}
-      />
-      <SetTimer
-        timer={timer}
-        pausedAt={state.pausedAt}
-        word={isReady ? t("readyWord.spot") : undefined}
-        caption={caption}
-      >
-        <Segmented
-          label={t("technique.label")}
-          direction={timer.seconds < 100 ? "stacked" : "row"}
-          value={spot.technique}
-          options={spot.techniques.map((value) => ({ value, label: t(`technique.${value}`) }))}
-          onChange={(technique) => void act({ type: "technique_chosen", technique })}
-          className={timer.seconds < 100 ? "w-37" : "w-full"}
+    <div className="grid flex-1 content-start gap-3 short:grid-cols-2">
+      <div className="grid content-start gap-3">
+        <SetHeading set={set} hasFigure />
+        <SpotMap
+          set={set}
+          chosen={spot.spot}
+          onChoose={(chosen) => void act({ type: "spot_chosen", spot: chosen, tenderness: null })}
         />
-      </SetTimer>
-      {isReady ? null : <StillSensitive spot={spot} act={act} />}
-      <NextLine view={view} />
+      </div>
+      <div className="grid content-end gap-3">
+        <SetTimer
+          timer={timer}
+          pausedAt={state.pausedAt}
+          word={isReady ? t("readyWord.spot") : undefined}
+          caption={caption}
+        >
+          <Segmented
+            label={t("technique.label")}
+            direction={timer.seconds < 100 ? "stacked" : "row"}
+            value={spot.technique}
+            options={spot.techniques.map((value) => ({ value, label: t(`technique.${value}`) }))}
+            onChange={(technique) => void act({ type: "technique_chosen", technique })}
+            className={timer.seconds < 100 ? "w-37" : "w-full"}
+          />
+        </SetTimer>
+        {isReady ? null : <StillSensitive spot={spot} act={act} />}
+        <NextLine view={view} />
+      </div>
     </div>
   );
 }

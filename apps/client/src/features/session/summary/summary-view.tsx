@@ -52,7 +52,7 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
         />
       )}
       <NoteField state={state} act={act} isOver={isOver} />
-      <div className="mt-auto grid gap-3 px-4 pt-6 pb-9">
+      <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-8 pb-9 tall:sticky tall:bottom-0">
         <SavedLine />
         {isStuck ? (
           <Notice tone="info" live="polite">
