@@ -12,6 +12,8 @@ export interface WeeklyPain {
 
 /** Everything that the Today screen and the player need, in one answer. */
 export interface Today {
+  /** Whose day it is. */
+  readonly clientId: string;
   readonly day: Day;
   readonly timeZone: string;
   /** Null when nobody has given this client a plan yet. */

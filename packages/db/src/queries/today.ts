@@ -38,6 +38,7 @@ export async function todayOf(
   }));
   const place = daysBetween(monday, day);
   return {
+    clientId: viewer.id,
     day,
     timeZone: viewer.timeZone,
     plan: row.today.planId === null ? null : planOf(row.today, known, viewer.id, day),

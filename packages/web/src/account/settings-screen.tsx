@@ -10,10 +10,10 @@ import { isRefusal } from "../refusal.ts";
 import { AccountForm } from "./account-form.tsx";
 import { DeviceList } from "./device-list.tsx";
 import { SettingsSkeleton } from "./settings-skeleton.tsx";
-import { SignOutButton } from "./sign-out-button.tsx";
+import { type Leaving, SignOutButton } from "./sign-out-button.tsx";
 
 /** Who I am here, which devices are signed in, and the way out. */
-export function SettingsScreen() {
+export function SettingsScreen(leaving: Leaving) {
   const t = useTranslations("settings");
   const trpc = useTRPC();
   const { data, error, fetchStatus, refetch } = useQuery(trpc.account.get.queryOptions());
@@ -32,7 +32,7 @@ export function SettingsScreen() {
         <div className="grid grid-cols-1 gap-10 px-6 py-6">
           <AccountForm account={data} />
           <DeviceList />
-          <SignOutButton />
+          <SignOutButton {...leaving} />
         </div>
       ) : (
         <SettingsSkeleton />

@@ -8,8 +8,13 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { signOut } from "./credentials.ts";
 
+/** What an app has to clear away on this device when somebody signs out. */
+export interface Leaving {
+  readonly onSignedOut?: () => Promise<void>;
+}
+
 /** Leaves on this device, and leaves nothing of the person on its screen. */
-export function SignOutButton() {
+export function SignOutButton({ onSignedOut }: Leaving) {
   const t = useTranslations("settings");
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -21,6 +26,7 @@ export function SignOutButton() {
     setFailed(false);
     const isOut = await signOut().catch(() => false);
     if (isOut) {
+      await onSignedOut?.().catch(() => undefined);
       router.replace("/sign-in");
       queryClient.clear();
     } else {

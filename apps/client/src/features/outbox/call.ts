@@ -13,6 +13,8 @@ export type NewCall = {
     readonly path: Path;
     readonly input: Inputs[Path];
     readonly sessionId: string;
+    /** Whose it is: it is sent while they are signed in, and never with another person's cookie. */
+    readonly clientId: string;
     /** Sent no earlier than this (ms since 1970): an answer that is about to follow may change it. */
     readonly notBefore?: number;
   };
@@ -34,6 +36,14 @@ export type WaitingCall = NewCall & {
 };
 
 export const callId = (call: NewCall): string => `${call.path}:${call.input.id}`;
+
+/** Those that are theirs, and that the server has not said no to. */
+export const sendableFor = (clientId: string | null, calls: readonly WaitingCall[]) =>
+  calls.filter((call) => call.refusal === null && isOf(clientId, call));
+
+/** Is it theirs? While nobody is known to be signed in, all that waits is taken for theirs. */
+export const isOf = (clientId: string | null, call: WaitingCall): boolean =>
+  clientId === null || call.clientId === clientId;
 
 /** The call as it waits, from what waited under the same name before, if anything did. */
 export function queued(call: NewCall, before: WaitingCall | undefined, at: QueueAt): WaitingCall {

@@ -29,6 +29,8 @@ export interface DeviceStore {
     call: WaitingCall,
     outcome: { readonly error: string; readonly refused: boolean },
   ) => Promise<void>;
+  /** Forgets the sessions of everybody else (of all, with null) but for those that still have something to send. */
+  readonly forgetBut: (clientId: string | null) => Promise<void>;
   /** Gives refused calls another chance. */
   readonly retryRefused: () => Promise<void>;
 }

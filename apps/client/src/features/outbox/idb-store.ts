@@ -47,7 +47,8 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
   return {
     isDurable: true,
     async keepSession(plan) {
-      await forgetOld(database);
+      const oldest = Date.now() - keepMs;
+      await forgetWhere(database, ({ keptAt }) => keptAt <= oldest);
       const kept = await database.get("sessions", plan.sessionId);
       if (!kept) await database.put("sessions", { id: plan.sessionId, plan, keptAt: Date.now() });
     },
@@ -93,6 +94,7 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
         lastError: error,
         refusal: refused ? error : null,
       })),
+    forgetBut: (clientId) => forgetWhere(database, ({ plan }) => plan.clientId !== clientId),
     async retryRefused() {
       const { store, done } = database.transaction("outbox", "readwrite");
       for (const call of await store.getAll()) {
@@ -103,12 +105,15 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
   };
 }
 
-/** Forgets sessions of long ago, except those that still have something to send. */
-async function forgetOld(database: IDBPDatabase<Schema>): Promise<void> {
+/** Forgets sessions, except those that still have something to send. */
+async function forgetWhere(
+  database: IDBPDatabase<Schema>,
+  mayGo: (kept: Schema["sessions"]["value"]) => boolean,
+): Promise<void> {
   const waiting = new Set((await database.getAll("outbox")).map(({ sessionId }) => sessionId));
-  for (const { id, keptAt } of await database.getAll("sessions")) {
-    if (keptAt > Date.now() - keepMs || waiting.has(id)) continue;
-    await database.delete("sessions", id);
-    await database.delete("events", eventsOf(id));
+  for (const kept of await database.getAll("sessions")) {
+    if (!mayGo(kept) || waiting.has(kept.id)) continue;
+    await database.delete("sessions", kept.id);
+    await database.delete("events", eventsOf(kept.id));
   }
 }

@@ -50,6 +50,14 @@ export function memoryStore(): DeviceStore {
         calls.set(call.id, { ...kept, tries: kept.tries + 1, lastError: error, refusal });
       });
     },
+    async forgetBut(clientId) {
+      const waiting = new Set([...calls.values()].map(({ sessionId }) => sessionId));
+      for (const [id, plan] of plans) {
+        if (plan.clientId === clientId || waiting.has(id)) continue;
+        plans.delete(id);
+        events.delete(id);
+      }
+    },
     async retryRefused() {
       for (const call of calls.values()) calls.set(call.id, { ...call, refusal: null, tries: 0 });
     },

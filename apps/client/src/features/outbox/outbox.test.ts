@@ -1,3 +1,4 @@
+import { planOf } from "@fourstep/core/player/testing";
 import { describe, expect, test } from "vitest";
 import { callId, type NewCall, type WaitingCall } from "./call.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -5,11 +6,18 @@ import { backOffMs, sendWaiting, type Answer } from "./sender.ts";
 import { isDefiniteRefusal } from "./transport.ts";
 
 const session = "019aa000-0000-7000-8000-000000000001";
-const begin = { path: "session.create", sessionId: session, input: { id: session } } as NewCall;
+const clientId = "mina";
+const begin = {
+  path: "session.create",
+  sessionId: session,
+  clientId,
+  input: { id: session },
+} as NewCall;
 const set = (number: number, discomfort: number | null = null, sessionId = session) =>
   ({
     path: "setLog.create",
     sessionId,
+    clientId,
     input: { id: `set-${number}`, number, discomfort },
   }) as unknown as NewCall;
 
@@ -20,12 +28,16 @@ function phone() {
   let answer: (call: WaitingCall) => Answer = () => ({ kind: "ok" });
   let now = 0;
   let events = 0;
+  let here: string | null = clientId;
   return {
     store,
     heard: () => heard.map(({ input }) => input.id),
     inputs: () => heard.map(({ input }) => input),
     network(next: typeof answer) {
       answer = next;
+    },
+    signedIn(who: string | null) {
+      here = who;
     },
     later(ms: number) {
       now += ms;
@@ -36,6 +48,7 @@ function phone() {
       sendWaiting({
         store,
         now: () => now,
+        whoIsHere: async () => here,
         onChange: () => {},
         send: async (call) => {
           const said = answer(call);
@@ -130,6 +143,49 @@ describe("sending", () => {
     await mina.store.retryRefused();
     await mina.send();
     expect(mina.heard()).toEqual(["set-2", "set-1"]);
+  });
+});
+
+describe("on a phone that is shared", () => {
+  test("what Mina left waiting is not sent while Priya is signed in, and goes when Mina is back", async () => {
+    const phoneOfTwo = phone();
+    await phoneOfTwo.queue(begin, set(1));
+    phoneOfTwo.signedIn("priya");
+    expect(await phoneOfTwo.send()).toBeNull();
+    expect(phoneOfTwo.heard()).toEqual([]);
+    phoneOfTwo.signedIn(clientId);
+    await phoneOfTwo.send();
+    expect(phoneOfTwo.heard()).toEqual([session, "set-1"]);
+  });
+
+  test("nothing is sent while nobody is signed in", async () => {
+    const phoneOfTwo = phone();
+    await phoneOfTwo.queue(begin);
+    phoneOfTwo.signedIn(null);
+    expect(await phoneOfTwo.send()).toBeGreaterThan(0);
+    expect(phoneOfTwo.heard()).toEqual([]);
+  });
+
+  test("a no to Priya, who signed in meanwhile, is no answer to Mina", async () => {
+    const phoneOfTwo = phone();
+    await phoneOfTwo.queue(set(1));
+    phoneOfTwo.network(() => {
+      phoneOfTwo.signedIn("priya");
+      return { kind: "refused", error: "There is no such thing here." };
+    });
+    await phoneOfTwo.send();
+    expect((await phoneOfTwo.store.waiting())[0]?.refusal).toBeNull();
+  });
+
+  test("signing out leaves only what has yet to be sent", async () => {
+    const { store, queue } = phone();
+    const plan = planOf("front-hip-reset");
+    await store.keepSession(plan);
+    await store.keepSession({ ...plan, sessionId: session });
+    await queue(begin);
+    await store.forgetBut(null);
+    expect(await store.sessionOf(plan.sessionId)).toBeUndefined();
+    expect(await store.sessionOf(session)).toBeDefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { WaitingCall } from "./call.ts";
+import { isOf, type WaitingCall } from "./call.ts";
 import type { DeviceStore } from "./device-store.ts";
 import { openStore } from "./idb-store.ts";
 import { sendWaiting, type Answer } from "./sender.ts";
@@ -33,7 +33,7 @@ export function onOutboxChange(listener: () => void): () => void {
 
 /** Counts again what waits, and tells whoever shows it. */
 export async function recount(): Promise<void> {
-  const calls = await (await deviceStore()).waiting();
+  const calls = (await (await deviceStore()).waiting()).filter((call) => isOf(here, call));
   const waiting = calls.filter(({ refusal }) => refusal === null);
   const next = {
     sets: waiting.filter(({ path }) => path === "setLog.create").length,
@@ -48,7 +48,11 @@ export async function recount(): Promise<void> {
 }
 
 type Send = (call: WaitingCall) => Promise<Answer>;
+type AskWho = () => Promise<string | null>;
 let sendOne: Send | null = null;
+let askWho: AskWho | null = null;
+/** Who was signed in when it was last asked. */
+let here: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isSending = false;
 let isAskedAgain = false;
@@ -82,9 +86,16 @@ async function sendOnce(): Promise<number | null> {
   await recount();
   const send = sendOne;
   if (!send) return null;
-  const wait = await sendWaiting({ store, send, now: Date.now, onChange: () => void recount() });
+  const onChange = () => void recount();
+  const wait = await sendWaiting({ store, send, whoIsHere, now: Date.now, onChange });
   await recount();
   return wait;
+}
+
+async function whoIsHere(how: "known" | "asked"): Promise<string | null> {
+  if (how === "known" && here !== null) return here;
+  here = (await askWho?.()) ?? null;
+  return here;
 }
 
 /** Two tabs need not send the same thing; where the browser has no locks, sending twice changes nothing. */
@@ -96,8 +107,10 @@ async function oneTabAtATime(work: () => Promise<number | null>): Promise<number
 }
 
 /** Begins to send, and keeps at it: at once, on reconnect, when the page is seen again, and by the clock. */
-export function startSending(send: Send): () => void {
+export function startSending(send: Send, who: AskWho): () => void {
   sendOne = send;
+  askWho = who;
+  here = null;
   const wake = () => void kick();
   const wakeWhenSeen = () => {
     if (document.visibilityState === "visible") wake();
@@ -115,6 +128,12 @@ export function startSending(send: Send): () => void {
     window.removeEventListener("focus", wake);
     document.removeEventListener("visibilitychange", wakeWhenSeen);
   };
+}
+
+/** Leaves nothing of the person who signs out on this device, but for what the server has yet to hear from them. */
+export async function forgetPerson(): Promise<void> {
+  here = null;
+  await (await deviceStore()).forgetBut(null);
 }
 
 /** Gives what was refused another chance. */

@@ -24,6 +24,15 @@ export async function sendCall(client: TRPCClient<AppRouter>, call: WaitingCall)
   }
 }
 
+/** The person behind this browser's cookie; null when there is none, or the server cannot be reached. */
+export async function whoIsSignedIn(client: TRPCClient<AppRouter>): Promise<string | null> {
+  try {
+    return (await client.account.get.query()).id;
+  } catch {
+    return null;
+  }
+}
+
 function statusOf(error: unknown): number | undefined {
   if (!(error instanceof TRPCClientError)) return undefined;
   const data: unknown = error.data;

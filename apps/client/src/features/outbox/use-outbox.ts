@@ -3,7 +3,7 @@
 import { useEffect, useSyncExternalStore } from "react";
 import { useTRPCClient } from "@fourstep/web/api";
 import { emptyOutboxCount, onOutboxChange, outboxCount, startSending } from "./outbox.ts";
-import { sendCall } from "./transport.ts";
+import { sendCall, whoIsSignedIn } from "./transport.ts";
 
 /** What waits to be sent, as it stands. */
 export function useOutbox() {
@@ -13,5 +13,12 @@ export function useOutbox() {
 /** Sends what waits for as long as the screen is there. */
 export function useOutboxSender(): void {
   const client = useTRPCClient();
-  useEffect(() => startSending((call) => sendCall(client, call)), [client]);
+  useEffect(
+    () =>
+      startSending(
+        (call) => sendCall(client, call),
+        () => whoIsSignedIn(client),
+      ),
+    [client],
+  );
 }

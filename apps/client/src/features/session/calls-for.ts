@@ -15,11 +15,11 @@ const answerWithinMs = 12 * 3_600_000;
 
 /** What the server has to hear because of the step from one state to the next. */
 export function callsFor(before: PlayState, after: PlayState, now: number): NewCall[] {
-  const { sessionId } = after.plan;
+  const { sessionId, clientId } = after.plan;
   const calls: NewCall[] = [];
   const start = startInput(after);
   if (start && !startInput(before)) {
-    calls.push({ path: "session.create", sessionId, input: start });
+    calls.push({ path: "session.create", sessionId, clientId, input: start });
   }
   const unsettled = unsettledLogId(after);
   const wasUnsettled = unsettledLogId(before);
@@ -28,11 +28,11 @@ export function callsFor(before: PlayState, after: PlayState, now: number): NewC
     const isSettledNow = log.id === wasUnsettled && log.id !== unsettled;
     if (known.get(log.id) === log && !isSettledNow) continue;
     const notBefore = log.id === unsettled ? { notBefore: now + answerWithinMs } : {};
-    calls.push({ path: "setLog.create", sessionId, input: log, ...notBefore });
+    calls.push({ path: "setLog.create", sessionId, clientId, input: log, ...notBefore });
   }
   const finish = finishInput(after);
   if (finish && !finishInput(before)) {
-    calls.push({ path: "session.update", sessionId, input: finish });
+    calls.push({ path: "session.update", sessionId, clientId, input: finish });
   }
   return calls;
 }

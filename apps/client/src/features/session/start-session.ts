@@ -23,6 +23,7 @@ export function sessionPlanOf(today: Today, own: readonly Exercise[], id: string
   const library = Object.fromEntries([...exercises, ...own].map((one) => [one.id, one]));
   return {
     sessionId: id,
+    clientId: today.clientId,
     planVersionId: plan.versionId,
     planDayId: today.planDayId,
     day: today.day,

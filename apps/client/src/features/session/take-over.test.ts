@@ -11,6 +11,7 @@ goOn(phone, ({ set, phase }) => phase === "ready" && set?.exercise.step === "mob
 
 const detail = {
   id: plan.sessionId,
+  client: { id: plan.clientId, name: "Mina" },
   day: plan.day,
   startedAt: new Date(phone.state().begunAt ?? 0).toISOString(),
   finishedAt: null,

@@ -8,6 +8,7 @@ const library = Object.fromEntries(exercises.map((exercise) => [exercise.id, exe
 export function planOfDetail(detail: SessionDetail): SessionPlan {
   return {
     sessionId: detail.id,
+    clientId: detail.client.id,
     planVersionId: detail.plan.versionId,
     planDayId: null,
     day: detail.day,

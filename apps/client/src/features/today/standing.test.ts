@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { standingOf } from "./standing.ts";
 
 const due: Today = {
+  clientId: "mina",
   day: "2026-11-25",
   timeZone: "Europe/Berlin",
   plan: null,

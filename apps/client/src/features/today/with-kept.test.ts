@@ -4,6 +4,7 @@ import { standingOf } from "./standing.ts";
 import { withKept } from "./with-kept.ts";
 
 const due: Today = {
+  clientId: "mina",
   day: "2026-11-25",
   timeZone: "Europe/Berlin",
   plan: null,

@@ -7,6 +7,8 @@ import { stepOrder, type Sequence } from "../../protocol/step.ts";
 /** All that the player must know to lead one sitting, kept with its events so that both replay offline. */
 export interface SessionPlan {
   readonly sessionId: string;
+  /** Who trains: what this session sends is sent for them alone. */
+  readonly clientId: string;
   readonly planVersionId: string;
   readonly planDayId: string | null;
   readonly day: Day;

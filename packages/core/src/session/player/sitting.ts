@@ -27,6 +27,7 @@ export function planOf(routineId: string): SessionPlan {
   });
   return {
     sessionId: idOf("session"),
+    clientId: idOf("client"),
     planVersionId: idOf("version"),
     planDayId: null,
     day: "2026-11-22",

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { SettingsScreen } from "@fourstep/web/account/settings-screen";
+import { ClientSettingsScreen } from "../../../features/account/client-settings-screen.tsx";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.settings") };
 
 export default function SettingsPage() {
-  return <SettingsScreen />;
+  return <ClientSettingsScreen />;
 }
