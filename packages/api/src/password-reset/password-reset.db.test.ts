@@ -48,6 +48,25 @@ test("asking again and again is refused after a while, account or not", atWindow
   }
 });
 
+test("a stranger who asks and asks does not keep Mina from asking", atWindowEnd, async () => {
+  const stranger = callsOf(db, null, "198.51.100.1");
+  const asking = { email: mina.email };
+  for (let time = 0; time < 12; time += 1) {
+    await stranger.passwordReset.create(asking).catch(() => undefined);
+  }
+  expect(await visitor.passwordReset.create(asking)).toEqual({});
+  const others = ["198.51.100.2", "198.51.100.3", "198.51.100.4"].map((at) =>
+    callsOf(db, null, at),
+  );
+  for (const other of others) {
+    for (let time = 0; time < 5; time += 1) {
+      await other.passwordReset.create(asking).catch(() => undefined);
+    }
+  }
+  // Yet her letter box is not filled without end.
+  expect(await refusalOf(visitor.passwordReset.create(asking))).toBe("TOO_MANY_REQUESTS");
+});
+
 test("Mina's link gives her a new password and signs every device of hers out", async () => {
   const device = { id: newId(), userId: mina.id, app: "client" as const };
   await openLoginSession(db, { ...device, userAgent: "Phone", address: null });
