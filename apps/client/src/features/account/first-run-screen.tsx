@@ -9,7 +9,7 @@ import { v7 as newId } from "uuid";
 import { useForm } from "@fourstep/web/use-form";
 import { useTRPCClient } from "@fourstep/web/api";
 import { AccountPage } from "@fourstep/web/account/account-page";
-import { browserTimeZone } from "@fourstep/web/account/browser-zone";
+import { firstTimeZone } from "@fourstep/web/account/browser-zone";
 import { EmailField, NameField, NewPasswordField } from "@fourstep/web/account/fields";
 import { FormProblemLine } from "@fourstep/web/account/form-problem";
 import { CodeField } from "./code-field.tsx";
@@ -30,7 +30,7 @@ export function FirstRunScreen() {
       email: account("emailProblem"),
       password: account("passwordProblem"),
     },
-    extra: () => ({ id: newId(), timeZone: browserTimeZone() }),
+    extra: () => ({ id: newId(), timeZone: firstTimeZone() }),
     send: async (values) => {
       await api.ownerAccount.create.mutate(values);
       setDone(true);
