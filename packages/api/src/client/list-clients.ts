@@ -2,10 +2,9 @@ import type { ListClientsInput, RosterRow } from "@fourstep/core";
 import { rosterOf } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
-import { pageMark, readPageMark } from "../page-mark.ts";
+import { isId, pageMark, readPageMark } from "../page-mark.ts";
 
-const isPlace = ([, id = "", ...more]: readonly string[]) =>
-  more.length === 0 && /^[\da-f-]{36}$/i.test(id);
+const isPlace = ([, id = "", ...more]: readonly string[]) => more.length === 0 && isId(id);
 
 /** A page of the people whom the viewer coaches. One round trip. */
 export async function listClients(

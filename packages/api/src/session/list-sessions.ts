@@ -2,10 +2,10 @@ import type { ListSessionsInput, SessionSummary } from "@fourstep/core";
 import { sessionsOf } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
-import { pageMark, readPageMark } from "../page-mark.ts";
+import { isId, pageMark, readPageMark } from "../page-mark.ts";
 
 const isPlace = ([startedAt = "", id = "", ...more]: readonly string[]) =>
-  more.length === 0 && !Number.isNaN(Date.parse(startedAt)) && /^[\da-f-]{36}$/i.test(id);
+  more.length === 0 && isId(id) && new Date(startedAt).toISOString() === startedAt;
 
 /** A page of the viewer's own sessions, or of a client whom they coach; the latest first. */
 export async function listSessions(

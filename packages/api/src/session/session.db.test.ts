@@ -2,6 +2,7 @@ import { newId } from "@fourstep/db";
 import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test } from "vitest";
 
+import { pageMark } from "../page-mark.ts";
 import { callsOf, refusalOf } from "../testing/calling.ts";
 import { done, dueOn, finished, setsOf, startOf } from "../testing/training.ts";
 
@@ -235,7 +236,14 @@ test("a list of sessions goes on where its page ended, the latest first, none tw
 });
 
 test("a page mark that is none of ours is refused in words", async () => {
-  expect(await refusalOf(asMina.session.list({ before: "bm9uc2Vuc2U" }))).toBe("BAD_REQUEST");
+  const marks = [
+    ["2026", newId()],
+    ["2026-11-18T07:00:00.000Z", "-".repeat(36)],
+    ["", ""],
+  ];
+  for (const before of ["bm9uc2Vuc2U", ...marks.map(pageMark)]) {
+    expect(await refusalOf(asMina.session.list({ before }))).toBe("BAD_REQUEST");
+  }
 });
 
 test("Priya cannot list Mina's sessions, nor can her trainer (session.list)", async () => {
