@@ -2,11 +2,13 @@ import {
   DomainError,
   Forbidden,
   hasRole,
+  Invalid,
   NotSignedIn,
   type Role,
   say,
   type Viewer,
 } from "@fourstep/core";
+import { isUnstorable } from "@fourstep/db";
 import { initTRPC, TRPCError } from "@trpc/server";
 
 import type { Context } from "./acting.ts";
@@ -33,9 +35,9 @@ export const createCaller = t.createCallerFactory;
 function refusing<Result extends { ok: boolean }>(result: Result): Result {
   if (!result.ok && "error" in result) {
     const { cause } = result.error as TRPCError;
-    if (cause instanceof DomainError) {
-      throw new TRPCError({ code: cause.refusal, message: cause.message, cause });
-    }
+    if (cause instanceof DomainError) return refuse(cause);
+    // Not our failure, and no use to send again: a phone would try for ever.
+    if (isUnstorable(cause)) return refuse(new Invalid(say("refusal.invalid")));
   }
   return result;
 }

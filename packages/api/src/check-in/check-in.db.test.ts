@@ -3,7 +3,7 @@ import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test } from "vitest";
 
 import { callsOf, refusalOf } from "../testing/calling.ts";
-import { dueOn, startOf } from "../testing/training.ts";
+import { dueOn, finished, startOf } from "../testing/training.ts";
 
 const { db } = await freshDatabase();
 const { mina, omar, priya } = await castOf(db);
@@ -42,4 +42,14 @@ test("Mina says how it feels, once however often it is sent", async () => {
 test("Priya cannot check in on Mina's session (checkIn.create)", async () => {
   expect(await refusalOf(callsOf(db, priya).checkIn.create(said()))).toBe("NOT_FOUND");
   expect(await refusalOf(callsOf(db, omar).checkIn.create(said()))).toBe("FORBIDDEN");
+});
+
+test("a note that cannot be stored is refused for good, in prepared statements and in transactions", async () => {
+  const note = "Slept\u0000well.";
+  expect(await refusalOf(callsOf(db, mina).checkIn.create({ ...said(), note }))).toBe(
+    "BAD_REQUEST",
+  );
+  expect(await refusalOf(callsOf(db, mina).session.update({ ...finished(session.id), note }))).toBe(
+    "BAD_REQUEST",
+  );
 });
