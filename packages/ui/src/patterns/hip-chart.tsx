@@ -42,6 +42,7 @@ export function HipChart({ marks, profile, label, className }: HipChartProps) {
       .filter(([x]) => x < sideFrom || mark.side === profile)
       .map(([x, y]) => ({ ...mark, x, y }));
   });
+  const apart = spread(drawn);
   return (
     <svg
       role="img"
@@ -59,7 +60,7 @@ export function HipChart({ marks, profile, label, className }: HipChartProps) {
       >
         <SideHip />
       </g>
-      {drawn.map(({ id, number, band, x, y }) => (
+      {apart.map(({ id, number, band, x, y }) => (
         <g key={`${id}-${x}`}>
           <circle
             cx={x}
@@ -80,4 +81,17 @@ export function HipChart({ marks, profile, label, className }: HipChartProps) {
       ))}
     </svg>
   );
+}
+
+const leastGap = 33;
+
+/** Moves a mark straight up until its number hides none of those before it. */
+function spread<Mark extends { x: number; y: number }>(marks: readonly Mark[]): Mark[] {
+  const placed: Mark[] = [];
+  for (const mark of marks) {
+    let y = mark.y;
+    while (placed.some((other) => Math.hypot(other.x - mark.x, other.y - y) < leastGap)) y -= 3;
+    placed.push({ ...mark, y });
+  }
+  return placed;
 }
