@@ -17,10 +17,15 @@ export interface DeviceStore {
   /** The sessions of a calendar day, oldest first. */
   readonly sessionsOn: (day: Day) => Promise<readonly StoredSession[]>;
   /**
-   * Appends an event as the session's nth and queues the calls that follow from it, both or neither.
+   * Appends an event as the session's nth, forgets the calls that it takes back (by id) and queues those that follow
+   * from it, all or nothing.
    * Answers false when another tab was faster, and then changes nothing.
    */
-  readonly append: (event: AppendedEvent, calls: readonly NewCall[]) => Promise<boolean>;
+  readonly append: (
+    event: AppendedEvent,
+    calls: readonly NewCall[],
+    takenBack?: readonly string[],
+  ) => Promise<boolean>;
   /** In the order in which they are to be sent. */
   readonly waiting: () => Promise<readonly WaitingCall[]>;
   /** Forgets a call that was sent, unless it was queued again meanwhile. */

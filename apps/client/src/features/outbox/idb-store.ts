@@ -67,7 +67,7 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
           })),
       );
     },
-    async append({ sessionId, place, event, now }, calls) {
+    async append({ sessionId, place, event, now }, calls, takenBack = []) {
       const transaction = database.transaction(["events", "outbox"], "readwrite");
       const events = transaction.objectStore("events");
       const outbox = transaction.objectStore("outbox");
@@ -76,6 +76,7 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
         return false;
       }
       await events.put(event, [sessionId, place]);
+      for (const id of takenBack) await outbox.delete(id);
       for (const [index, call] of calls.entries()) {
         const before = await outbox.get(callId(call));
         await outbox.put(queued(call, before, { place: placeOf(place, index), now }));

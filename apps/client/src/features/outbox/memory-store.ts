@@ -31,10 +31,11 @@ export function memoryStore(): DeviceStore {
         .filter((plan) => plan.day === day)
         .map((plan) => ({ plan, events: [...(events.get(plan.sessionId) ?? [])] }));
     },
-    async append({ sessionId, place, event, now }: AppendedEvent, newCalls) {
+    async append({ sessionId, place, event, now }: AppendedEvent, newCalls, takenBack = []) {
       const list = events.get(sessionId) ?? [];
       if (list.length !== place) return false;
       events.set(sessionId, [...list, event]);
+      takenBack.forEach((id) => calls.delete(id));
       newCalls.forEach((call, index) => queue(call, { place: placeOf(place, index), now }));
       return true;
     },

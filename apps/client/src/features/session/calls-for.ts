@@ -1,11 +1,13 @@
 import {
   finishInput,
   loggedSets,
+  nextTimedEvent,
+  play,
   startInput,
   unsettledLogId,
   type PlayState,
 } from "@fourstep/core/player";
-import type { NewCall } from "../outbox/call.ts";
+import { callId, type NewCall } from "../outbox/call.ts";
 
 /**
  * How long a set waits on this device for its discomfort answer. The server takes a set once, so an answer must not come
@@ -34,5 +36,21 @@ export function callsFor(before: PlayState, after: PlayState, now: number): NewC
   if (finish && !finishInput(before)) {
     calls.push({ path: "session.update", sessionId, clientId, input: finish });
   }
-  return calls;
+  return [...calls, ...unanswered(after)];
+}
+
+/** Ids of the calls that must not be sent after this step: the ending of an alarm that was raised by mistake. */
+export function takenBack(before: PlayState, after: PlayState): readonly string[] {
+  if (after.phase.name === "stopped" || after.phase.name === "finished") return [];
+  return unanswered(before).map(callId);
+}
+
+/**
+ * How a stop ends that nobody answers. It waits in the outbox from the moment the alarm is raised, so that the
+ * trainer learns of it from whichever page is open when its time comes, and whether or not this session is.
+ */
+function unanswered(state: PlayState): NewCall[] {
+  const end = state.phase.name === "stopped" ? nextTimedEvent(state) : null;
+  if (!end) return [];
+  return callsFor(state, play(state, end), end.at).map((call) => ({ ...call, notBefore: end.at }));
 }

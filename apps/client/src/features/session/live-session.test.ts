@@ -85,3 +85,57 @@ test("whatever is kept can be read again, and unknown events of a newer version 
   expect(again.state()).toEqual(session.state());
   expect(await again.act({ type: "spot_chosen", spot: null, tenderness: null })).toBeNull();
 });
+
+test("an alarm that nobody answers waits in the outbox at once, and goes after ten minutes with the app closed", async () => {
+  const store = memoryStore();
+  const clock = { at: 1_800_000_000_000 };
+  const session = await open(store, clock);
+  await firstSpot(session);
+  clock.at += 15_000;
+  await session.act({ type: "alarm_raised", symptom: "dizzy_or_breathless" });
+  const settles = clock.at + 10 * 60_000;
+  const queued = await store.waiting();
+  expect(queued.map(({ path }) => path)).toEqual([
+    "session.create",
+    "setLog.create",
+    "session.update",
+  ]);
+  expect(queued.map(({ notBefore }) => notBefore)).toEqual([undefined, settles, settles]);
+  expect(queued[2]?.input).toMatchObject({ ended: "alarm", alarm: "dizzy_or_breathless" });
+  // Opened again later, the same calls are queued, now without a reason to wait: no second ending.
+  clock.at = settles + 3_600_000;
+  const again = await open(store, clock);
+  await again.catchUp();
+  const settled = await store.waiting();
+  expect(settled.map(({ id, input }) => ({ id, input }))).toEqual(
+    queued.map(({ id, input }) => ({ id, input })),
+  );
+  expect(settled.every(({ notBefore }) => notBefore === undefined)).toBe(true);
+});
+
+test("an alarm that Mina raised by mistake is taken back out of the outbox", async () => {
+  const store = memoryStore();
+  const clock = { at: 1_800_000_000_000 };
+  const session = await open(store, clock);
+  await firstSpot(session);
+  clock.at += 15_000;
+  await session.act({ type: "alarm_raised", symptom: "dizzy_or_breathless" });
+  clock.at += 9 * 60_000;
+  expect(await session.act({ type: "alarm_withdrawn" })).toBeNull();
+  expect(await paths(store)).toEqual(["session.create"]);
+  expect(session.state().phase.name).toBe("working");
+});
+
+test("a stop that Mina ends herself is sent at once", async () => {
+  const store = memoryStore();
+  const clock = { at: 1_800_000_000_000 };
+  const session = await open(store, clock);
+  await firstSpot(session);
+  await session.act({ type: "alarm_raised", symptom: "dizzy_or_breathless" });
+  await session.act({ type: "noted", note: "It pulled" });
+  expect((await store.waiting()).at(-1)?.input).toMatchObject({ note: "It pulled" });
+  await session.act({ type: "finished" });
+  const waiting = await store.waiting();
+  expect(waiting.at(-1)?.path).toBe("session.update");
+  expect(waiting.every(({ notBefore }) => notBefore === undefined)).toBe(true);
+});

@@ -11,7 +11,7 @@ import {
 } from "@fourstep/core/player";
 import { v7 as newId } from "uuid";
 import type { DeviceStore, StoredSession } from "../outbox/device-store.ts";
-import { callsFor } from "./calls-for.ts";
+import { callsFor, takenBack } from "./calls-for.ts";
 
 /** A session that is open on this device: its state, and the one way to change it. */
 export interface LiveSession {
@@ -60,6 +60,7 @@ export function liveSession({ store, stored, now, onQueued }: Parts): LiveSessio
       const kept = await store.append(
         { sessionId: plan.sessionId, place, event, now: now() },
         calls,
+        takenBack(state, played.state),
       );
       if (!kept) {
         await reread();
