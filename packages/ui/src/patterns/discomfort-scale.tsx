@@ -50,7 +50,7 @@ export function DiscomfortScale({
       <div
         role="radiogroup"
         aria-label={legend}
-        className="grid grid-cols-6 gap-x-1 gap-y-2 @xl:grid-cols-11"
+        className="grid grid-cols-[repeat(auto-fill,minmax(max(2.6rem,calc((100%-1.25rem)/6-0.5px)),1fr))] gap-x-1 gap-y-2 @xl:grid-cols-11"
       >
         {values.map((each) => {
           const band = bandOf(each, bands);
@@ -72,7 +72,7 @@ export function DiscomfortScale({
               <span
                 aria-hidden
                 className={joinClasses(
-                  "pointer-events-none grid size-12 place-items-center text-[1.25rem] font-[720]",
+                  "pointer-events-none grid aspect-square w-full max-w-12 place-items-center text-[1.25rem] font-[720]",
                   shape[band],
                   bandGround[band],
                   bandText[band],

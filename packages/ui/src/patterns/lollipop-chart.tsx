@@ -36,7 +36,7 @@ export function LollipopChart({
             answer={answer}
             bands={bands}
             left={share(answer.atSeconds)}
-            isLate={answer.atSeconds > (2 / 3) * totalSeconds}
+            isLate={answer.atSeconds > totalSeconds / 2}
             words={words}
           />
         ))}
@@ -65,7 +65,7 @@ interface LollipopProps {
   answer: LollipopAnswer;
   bands: Bands;
   left: string;
-  /** In the last third: its words stand before the stick, or they would leave the picture. */
+  /** In the second half: its words stand before the stick, or they would leave the picture on a phone. */
   isLate: boolean;
   words: SessionLollipopsProps["words"];
 }

@@ -36,7 +36,7 @@ export function OptionRows<Value extends string>({
       {options.map((option) => (
         <label key={option.value} className="option min-h-24">
           {option.picture ? (
-            <span aria-hidden className="grid w-20 shrink-0 place-items-center">
+            <span aria-hidden className="grid w-[min(5rem,22vw)] shrink-0 place-items-center">
               {option.picture}
             </span>
           ) : null}

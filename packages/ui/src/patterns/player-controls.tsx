@@ -13,7 +13,10 @@ export interface PlayerControlsProps {
 
 const glyphs = { pause: Pause, play: Play, done: Check } as const;
 
-/** Alarm signs left, pause in the middle, skip right: the same on every screen of the player. */
+/**
+ * Alarm signs left, pause in the middle, skip right: the same on every screen of the player. Large text
+ * makes the words grow, and the buttons no wider than the screen allows.
+ */
 export function PlayerControls({
   centre,
   words,
@@ -24,8 +27,8 @@ export function PlayerControls({
 }: PlayerControlsProps) {
   const Glyph = glyphs[centre];
   const side =
-    "grid size-15 low:size-12 place-items-center rounded-full border-[1.5px] border-line-2 bg-surface active:bg-sunken";
-  const word = "type-secondary-s font-semibold text-ink-2";
+    "grid size-[min(3.75rem,16vw)] low:size-12 place-items-center rounded-full border-[1.5px] border-line-2 bg-surface active:bg-sunken";
+  const word = "type-secondary-s text-center font-semibold text-ink-2";
   return (
     <div className={joinClasses("grid grid-cols-3 items-end", className)}>
       <button
@@ -43,7 +46,7 @@ export function PlayerControls({
         className="flex min-w-0 flex-col items-center gap-2 low:gap-1 short:gap-1"
         onClick={onCentre}
       >
-        <span className="grid size-21 low:size-16 short:size-18 place-items-center rounded-full bg-accent text-accent-ink">
+        <span className="grid size-[min(5.25rem,22vw)] low:size-16 short:size-18 place-items-center rounded-full bg-accent text-accent-ink">
           <Glyph
             aria-hidden
             size={38}

@@ -65,13 +65,13 @@ export function RepCounter(props: RepCounterProps) {
 
 function Phases({ phases }: { phases: readonly RepPhase[] }) {
   return (
-    <ol className="flex min-w-44 flex-1 flex-col gap-1.5">
+    <ol className="flex min-w-[min(11rem,100%)] flex-1 flex-col gap-1.5">
       {phases.map((phase) => (
         <li
           key={phase.key}
           aria-current={phase.state === "live" ? "step" : undefined}
           className={joinClasses(
-            "relative flex h-13 items-center gap-1.5 overflow-hidden rounded-segment border-[2.5px] px-2 text-[1.4375rem] font-bold",
+            "relative flex min-h-13 low:min-h-10 items-center gap-1.5 overflow-hidden rounded-segment border-[2.5px] px-2 text-[1.4375rem] font-bold",
             phase.state === "live"
               ? "border-target bg-paper text-ink"
               : "border-transparent bg-sunken text-ink-2",
