@@ -42,7 +42,7 @@ export function ChoosingBody({
       </div>
       <div className="flex flex-1 flex-col gap-3">
         <div>
-          <p className="type-secondary px-6 text-ink-2">{set.exercise.position}</p>
+          <p className="type-secondary px-6 text-ink-2 low:hidden">{set.exercise.position}</p>
           <OurReading set={set} />
         </div>
         <DiscomfortScale

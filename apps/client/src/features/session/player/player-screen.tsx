@@ -60,7 +60,7 @@ export function PlayerScreen({ state, act }: { state: PlayState; act: Act }) {
         onAlarm={() => sheet.open("alarm")}
         onCentre={controls.onCentre}
         onSkip={controls.onSkip}
-        className="sticky bottom-0 z-10 bg-linear-to-t from-paper from-90% to-transparent px-6 pt-3 pb-[max(1.875rem,env(safe-area-inset-bottom))] low:pt-2 low:pb-3 short:fixed short:inset-y-0 short:end-0 short:w-28 short:grid-cols-1 short:content-evenly short:bg-none short:p-0"
+        className="sticky bottom-0 z-10 bg-linear-to-t from-paper from-90% to-transparent px-6 pt-3 pb-[max(min(1.875rem,4dvh),env(safe-area-inset-bottom))] low:pt-2 low:pb-3 short:fixed short:inset-y-0 short:end-0 short:w-28 short:grid-cols-1 short:content-evenly short:bg-none short:p-0"
       />
       <Announcer view={view} />
       <Guardrail

@@ -16,7 +16,7 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
         type="button"
         aria-label={t("more.open")}
         onClick={onClose}
-        className="grid size-12 shrink-0 place-items-center rounded-full text-ink active:bg-sunken"
+        className="grid size-[min(3rem,14vw)] shrink-0 place-items-center rounded-full text-ink active:bg-sunken"
       >
         <X aria-hidden size={26} />
       </button>
@@ -33,11 +33,9 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
           weight: seconds / 60,
           progress,
         }))}
-        className="flex-1"
+        className="min-w-16 flex-1"
       />
-      <p className="type-secondary-s shrink-0 font-semibold text-ink-2">
-        {t("minutesLeft", { minutes })}
-      </p>
+      <p className="type-secondary-s font-semibold text-ink-2">{t("minutesLeft", { minutes })}</p>
     </header>
   );
 }

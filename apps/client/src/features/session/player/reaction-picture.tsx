@@ -17,9 +17,9 @@ export function ReactionPicture({ option, before }: { option: ReactionOption; be
       return <Figure exerciseId={option.exerciseId} side={before.side} />;
     default:
       return (
-        <span className="grid justify-items-center gap-1">
+        <span className="grid w-full justify-items-center gap-1">
           <Shorter exerciseId={before.exercise.id} side={before.side} />
-          <span className="h-1.5 w-14 overflow-hidden rounded-full border border-figure-far">
+          <span className="h-1.5 w-4/5 max-w-14 overflow-hidden rounded-full border border-figure-far">
             <span className="block h-full w-3/5 bg-figure-near" />
           </span>
         </span>
@@ -31,7 +31,7 @@ export function ReactionPicture({ option, before }: { option: ReactionOption; be
 function Shorter({ exerciseId, side }: { exerciseId: string; side: SetView["side"] }) {
   const figure = shorterOf(exerciseId, { side });
   if (!figure) return <Figure exerciseId={exerciseId} side={side} />;
-  return <MovementDrawing figure={figure} on="surface" className="h-18 w-20" />;
+  return <MovementDrawing figure={figure} on="surface" className="h-18 w-full" />;
 }
 
 function Figure({ exerciseId, side }: { exerciseId: string; side: SetView["side"] }) {
@@ -42,21 +42,21 @@ function Figure({ exerciseId, side }: { exerciseId: string; side: SetView["side"
       side={side}
       isFitted
       on="surface"
-      className="h-18 w-20"
+      className="h-18 w-full"
     />
   );
 }
 
 function Dots({ filled, of }: { filled: number; of: number }) {
   return (
-    <span className="grid grid-cols-4 gap-1.5">
+    <span className="grid grid-cols-4 gap-[min(0.375rem,1.5vw)]">
       {Array.from({ length: of }, (_, index) => (
         <span
           key={index}
           className={
             index < filled
-              ? "size-2.5 rounded-full bg-figure-near"
-              : "size-2.5 rounded-full border-[1.5px] border-figure-far"
+              ? "size-[min(0.625rem,2.6vw)] rounded-full bg-figure-near"
+              : "size-[min(0.625rem,2.6vw)] rounded-full border-[1.5px] border-figure-far"
           }
         />
       ))}

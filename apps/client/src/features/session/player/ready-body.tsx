@@ -26,7 +26,7 @@ export function ReadyBody({ view, state, act }: { view: PlayView; state: PlaySta
       </div>
       <div className="grid content-end gap-4">
         <div>
-          <p className="type-body px-6 text-ink-2">{set.exercise.position}</p>
+          <p className="type-secondary px-6 text-ink-2">{set.exercise.position}</p>
           <OurReading set={set} />
         </div>
         <SetTimer

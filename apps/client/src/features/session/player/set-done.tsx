@@ -20,13 +20,13 @@ export function SetDone({ state, set, act }: { state: PlayState; set: SetView; a
         ? [effort.seconds, t("heldSeconds")]
         : [clockOf(effort.seconds), effort.spot === null ? t("onSpot") : sentence(effort.spot)];
   return (
-    <div className="flex items-center justify-between gap-3 px-6">
+    <div className="flex flex-wrap items-center justify-between gap-3 px-6">
       <p
-        className="flex min-w-0 items-baseline gap-2.5 text-ink"
+        className="flex min-w-0 flex-1 basis-40 flex-wrap items-baseline gap-2.5 text-ink"
         aria-live={effort.kind === "reps" ? "polite" : undefined}
       >
         <span className="type-figure">{figure}</span>{" "}
-        <span className="type-lead min-w-0 text-ink-2">{words}</span>
+        <span className="type-lead min-w-0 flex-1 basis-24 text-ink-2">{words}</span>
       </p>
       {effort.kind === "reps" ? (
         <CountStepper onFewer={correct(effort.reps - 1)} onMore={correct(effort.reps + 1)} />

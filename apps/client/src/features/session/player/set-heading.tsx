@@ -19,9 +19,12 @@ export function SetHeading({
   const words = useSetWords();
   const spoken = words.side(set, side);
   return (
-    <div className="flex min-h-15 items-end justify-between gap-2 ps-6 pe-4">
-      <div className="min-w-0">
-        <h1 tabIndex={-1} className="type-player-title text-ink outline-none">
+    <div className="flex min-h-15 flex-wrap items-end justify-between gap-2 ps-6 pe-4">
+      <div className="min-w-0 flex-1 basis-48">
+        <h1
+          tabIndex={-1}
+          className="type-player-title low:text-[1.375rem] low:leading-6.5 text-ink outline-none"
+        >
           {set.exercise.name}
         </h1>
         <p className="type-side text-ink-2">

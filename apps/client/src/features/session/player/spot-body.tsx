@@ -44,7 +44,7 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
             value={spot.technique}
             options={spot.techniques.map((value) => ({ value, label: t(`technique.${value}`) }))}
             onChange={(technique) => void act({ type: "technique_chosen", technique })}
-            className={timer.seconds < 100 ? "w-37" : "w-full"}
+            className={timer.seconds < 100 ? "w-[min(9.25rem,100%)]" : "w-full"}
           />
         </SetTimer>
         {isReady ? null : <StillSensitive spot={spot} act={act} />}

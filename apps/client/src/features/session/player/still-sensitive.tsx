@@ -13,7 +13,7 @@ export const clockOf = (seconds: number): string =>
 export function StillSensitive({ spot, act }: { spot: SpotView; act: Act }) {
   const t = useTranslations("session");
   const frame =
-    "mx-4 flex min-h-16 items-center justify-between gap-3 rounded-option border-[1.5px] border-line-2 py-1.5 ps-4 pe-1.5";
+    "mx-4 flex min-h-16 flex-wrap items-center justify-between gap-3 rounded-option border-[1.5px] border-line-2 py-1.5 ps-4 pe-1.5";
   if (spot.comfort === "due") {
     return (
       <div aria-live="polite" className={frame}>
