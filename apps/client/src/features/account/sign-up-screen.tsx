@@ -14,6 +14,7 @@ import { EmailField, NameField, NewPasswordField } from "@fourstep/web/account/f
 import { FormProblemLine } from "@fourstep/web/account/form-problem";
 import { useSignIn } from "@fourstep/web/account/use-sign-in";
 import { home } from "../../shell/home.ts";
+import { forgetAccount } from "../session/who-is-here.ts";
 
 /** Makes a client's account and goes straight in. */
 export function SignUpScreen() {
@@ -34,6 +35,7 @@ export function SignUpScreen() {
       await api.account.create.mutate(values);
       try {
         await enter(values);
+        forgetAccount();
       } catch (error) {
         // An address that had an account already is never told so here, only by mail to its owner.
         if (!(error instanceof FormProblem)) throw error;

@@ -1,5 +1,6 @@
 import { isOf, type WaitingCall } from "./call.ts";
 import type { DeviceStore } from "./device-store.ts";
+import { forgetAccount } from "../session/who-is-here.ts";
 import { openStore } from "./idb-store.ts";
 import { sendWaiting, type Answer } from "./sender.ts";
 
@@ -133,6 +134,7 @@ export function startSending(send: Send, who: AskWho): () => void {
 /** Leaves nothing of the person who signs out on this device, but for what the server has yet to hear from them. */
 export async function forgetPerson(): Promise<void> {
   here = null;
+  forgetAccount();
   await (await deviceStore()).forgetBut(null);
 }
 

@@ -22,6 +22,8 @@ export function SessionScreen() {
   switch (opened.kind) {
     case "opening":
       return <PlayerSkeleton />;
+    case "missing":
+      return <NotFoundScreen />;
     case "failed":
       if (isRefusal(opened.error, "NOT_FOUND")) return <NotFoundScreen />;
       return (

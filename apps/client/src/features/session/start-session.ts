@@ -2,6 +2,7 @@ import { exercises, type Exercise, type Today } from "@fourstep/core";
 import { exercisesFor, type SessionPlan } from "@fourstep/core/player";
 import { v7 as newId } from "uuid";
 import { deviceStore } from "../outbox/outbox.ts";
+import { rememberAccount } from "./who-is-here.ts";
 
 /**
  * Keeps today's plan on this device as a session and answers with its id. Nothing is sent yet: the session begins when
@@ -13,6 +14,8 @@ export async function startSession(
   id: string = newId(),
 ): Promise<string> {
   const plan = sessionPlanOf(today, own, id);
+  // It opens for its own person, and the connection may be gone by then.
+  rememberAccount(today.clientId);
   await (await deviceStore()).keepSession(plan);
   return id;
 }

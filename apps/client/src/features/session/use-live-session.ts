@@ -1,66 +1,62 @@
 "use client";
 
-import type { AppRouter } from "@fourstep/api";
-import type { SessionDetail } from "@fourstep/core";
 import { nextTimedEvent, type PlayState } from "@fourstep/core/player";
-import type { TRPCClient } from "@trpc/client";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { useTRPCClient } from "@fourstep/web/api";
-import type { DeviceStore } from "../outbox/device-store.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useTRPC, useTRPCClient } from "@fourstep/web/api";
+import { isRefusal } from "@fourstep/web/refusal";
 import { deviceStore, kick, recount } from "../outbox/outbox.ts";
-import { liveSession, type LiveSession } from "./live-session.ts";
-import { takeOver } from "./take-over.ts";
-
-export type Opened =
-  | { readonly kind: "opening" }
-  | { readonly kind: "live"; readonly live: LiveSession; readonly isDurable: boolean }
-  /** Over, and known to the server alone: there is nothing left to lead through. */
-  | { readonly kind: "over"; readonly detail: SessionDetail }
-  | { readonly kind: "failed"; readonly error: unknown };
+import type { LiveSession } from "./live-session.ts";
+import { openSession, type Opened } from "./open-session.ts";
+import { whoIsHere } from "./who-is-here.ts";
 
 /** Opens a session: from this device, or else from what the server knows of it. */
 export function useLiveSession(id: string | null): { opened: Opened; retry: () => void } {
-  const client = useTRPCClient();
+  const open = useOpenSession();
   const [opened, setOpened] = useState<Opened>({ kind: "opening" });
 
   useEffect(() => {
     let isGone = false;
-    if (id !== null) void open(client, id).then((next) => (isGone ? undefined : setOpened(next)));
+    if (id !== null) void open(id).then((next) => (isGone ? undefined : setOpened(next)));
     return () => {
       isGone = true;
     };
-  }, [id, client]);
+  }, [id, open]);
 
   const retry = () => {
     setOpened({ kind: "opening" });
-    if (id !== null) void open(client, id).then(setOpened);
+    if (id !== null) void open(id).then(setOpened);
   };
   return { opened, retry };
 }
 
-/** Never throws: a session that cannot be opened says why. */
-async function open(client: TRPCClient<AppRouter>, id: string): Promise<Opened> {
-  try {
-    const store = await deviceStore();
-    if (!(await store.sessionOf(id))) {
-      const detail = await client.session.get.query({ id });
-      if (detail.finishedAt !== null) return { kind: "over", detail };
-      await takeOver(store, detail, Date.now());
-    }
-    return await openFrom(store, id);
-  } catch (error) {
-    return { kind: "failed", error };
-  }
-}
-
-async function openFrom(store: DeviceStore, id: string): Promise<Opened> {
-  const stored = await store.sessionOf(id);
-  if (!stored) throw new Error("The session could not be kept on this device");
-  const onQueued = () => void recount().then(kick);
-  const live = liveSession({ store, stored, now: Date.now, onQueued });
-  // What ran out while nobody looked is settled before anything is drawn.
-  await live.catchUp();
-  return { kind: "live", live, isDurable: store.isDurable };
+function useOpenSession(): (id: string) => Promise<Opened> {
+  const client = useTRPCClient();
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  return useCallback(
+    async (id) => {
+      const account = {
+        ...trpc.account.get.queryOptions(),
+        // Asked without a connection it has to fail, and not to wait for one.
+        networkMode: "always" as const,
+        retry: false,
+        staleTime: 60_000,
+      };
+      const parts = {
+        store: await deviceStore(),
+        askServer: (wanted: string) => client.session.get.query({ id: wanted }),
+        whoIsHere: () =>
+          whoIsHere({
+            ask: async () => (await queryClient.fetchQuery(account)).id,
+            isNo: (error) => isRefusal(error, "UNAUTHORIZED"),
+          }),
+        onQueued: () => void recount().then(kick),
+      };
+      return openSession(parts, id);
+    },
+    [client, trpc, queryClient],
+  );
 }
 
 /** The state of an open session. Timers that run out are applied at their moment, and whenever the page is seen again. */
