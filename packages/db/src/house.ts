@@ -9,6 +9,10 @@ export interface HouseFacts {
   readonly holdsDemo: boolean;
 }
 
+/** Why a server does not start that would show the demo to everybody. */
+export const demoIsNotPublic =
+  "This database holds the demo, whose passwords everybody knows, so it is not served to a public address: set FOURSTEP_DATA to another folder to start afresh, or listen on 127.0.0.1.";
+
 /** Looks at a migrated database. */
 export async function houseFacts(db: Db): Promise<HouseFacts> {
   const { rows } = await db.execute<{ is_empty: boolean; holds_demo: boolean }>(

@@ -1,4 +1,4 @@
-import { connect, houseFacts, offerFirstRun } from "@fourstep/db";
+import { connect, demoIsNotPublic, houseFacts, offerFirstRun } from "@fourstep/db";
 import type { HouseFacts } from "@fourstep/db";
 import { Refusal } from "@fourstep/db/embedded";
 import { seedContent, seedDemo } from "@fourstep/db/seed";
@@ -13,9 +13,7 @@ type Asked = Pick<LauncherEnv, "demo" | "isPublic" | "ownDatabase">;
  */
 export function wantsDemo(asked: Asked, { isEmpty, holdsDemo }: HouseFacts): boolean {
   if (holdsDemo && asked.isPublic) {
-    throw new Refusal(
-      "This database holds the demo, whose passwords everybody knows, so it is not served to a public address: set FOURSTEP_DATA to another folder to start afresh, or listen on 127.0.0.1.",
-    );
+    throw new Refusal(demoIsNotPublic);
   }
   return isEmpty && !holdsDemo && asked.demo && !asked.isPublic && asked.ownDatabase === null;
 }

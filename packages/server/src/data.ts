@@ -3,7 +3,7 @@ import { appRouter } from "@fourstep/api";
 import type { Context } from "@fourstep/api";
 import { addressHeader, viewerFrom, watchSignOuts } from "@fourstep/auth";
 import type { AppName } from "@fourstep/core";
-import { connect } from "@fourstep/db";
+import { connect, houseFacts } from "@fourstep/db";
 import type { ServerEnv } from "./env.ts";
 import { clientAddressOf } from "./http/client-address.ts";
 import type { Logger } from "./log.ts";
@@ -48,6 +48,7 @@ export function openData({ app, env, log, facts }: DataOptions) {
     introduce(request: IncomingMessage): void {
       request.headers[addressHeader] = clientAddressOf(request, env.trustProxy);
     },
+    askHouse: () => houseFacts(db),
     askDatabase: () => db.$client.query("select 1"),
     async close(): Promise<void> {
       await stopWatching();

@@ -10,6 +10,7 @@ import { createLog } from "./log.ts";
 import { createPages, forwardUpgrades } from "./pages/next-pages.ts";
 import { staticRoute } from "./pages/static-files.ts";
 import { everyAnswerHeaders, pageHeaders } from "./security/headers.ts";
+import { isLoopback, keepDemoPrivate } from "./security/keep-demo-private.ts";
 import { createHttpServer, listen } from "./server.ts";
 import { Shutdown, stopOnSignals } from "./shutdown.ts";
 
@@ -29,13 +30,12 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
-
 /**
  * Starts the one server of an app: tRPC straight on node:http, Next for pages. It listens from the start, so that
  * `/healthz` and `/readyz` answer while Next prepares.
  *
- * @throws Error in words when the app is not built, the environment is wrong or the port is taken
+ * @throws Error in words when the app is not built, the environment is wrong, the port is taken, or the demo would be
+ * served publicly
  */
 export async function startAppServer(options: StartOptions): Promise<RunningServer> {
   const env = serverEnv(options.app);
@@ -45,9 +45,15 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
   const log = createLog(env.logLevel, app);
   const origin = env.origin;
   const https = origin?.startsWith("https:") ?? false;
-  const facts = { https, trustworthy: https || loopback.has(host) };
+  const facts = { https, trustworthy: https || isLoopback(host) };
   const { openData } = await import("./data.ts");
   const data = openData({ app, env, log, facts });
+  try {
+    await keepDemoPrivate({ host, origin, trustProxy: env.trustProxy }, data.askHouse);
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
 
   const health = {
     askDatabase: data.askDatabase,
