@@ -1,4 +1,8 @@
+import type { AppName } from "@fourstep/core";
 import { decode } from "next-auth/jwt";
+
+import { cookieIn, cookieNames } from "./cookie-names.ts";
+import type { AuthEnv } from "./env.ts";
 
 /** What a session cookie says: ids and moments, nothing personal. */
 export interface Claims {
@@ -33,4 +37,15 @@ export async function readClaims(
   } catch {
     return null;
   }
+}
+
+/** What the session cookie in this `Cookie` header says to this app; null when there is none of ours. */
+export async function claimsIn(
+  header: string | null,
+  app: AppName,
+  env: AuthEnv,
+): Promise<Claims | null> {
+  const { session: name } = cookieNames(app, env.secure);
+  const value = header === null ? null : cookieIn(header, name);
+  return value === null ? null : readClaims(value, { secret: env.secret, salt: name });
 }

@@ -4,7 +4,7 @@ import { CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 
 import { addressHeader } from "./address.ts";
-import { claimsOf } from "./claims.ts";
+import { claimsIn, claimsOf } from "./claims.ts";
 import { cookieNames } from "./cookie-names.ts";
 import type { AuthEnv } from "./env.ts";
 import { signIn, type SignInAnswer } from "./sign-in.ts";
@@ -55,6 +55,9 @@ export function authConfig(app: AppName, db: Db, env: AuthEnv, complain: Complai
             userAgent: headers.get("user-agent") ?? "",
           });
           if (answer.kind !== "welcome") throw new Refused(answer.kind);
+          // The cookie is about to be overwritten, and nobody could sign out of what it named.
+          const before = await claimsIn(headers.get("cookie"), app, env);
+          if (before) await signOut(db, before);
           const { userId, loginSessionId, passwordChangedAt } = answer;
           return { id: userId, loginSessionId, passwordChangedAt };
         },

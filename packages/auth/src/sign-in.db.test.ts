@@ -177,3 +177,30 @@ test("nobody is sent to another site after signing in", async () => {
   });
   expect(await response.json()).toEqual({ url: "http://localhost:3000" });
 });
+
+test("signing in again on the same device ends the sign-in before it, whoever that was", async () => {
+  const browser = browserAt("client", db);
+  const elsewhere = browserAt("client", db);
+  await browser.signIn(mina.email, "mina's password");
+  await elsewhere.signIn(mina.email, "mina's password");
+  const first = browser.cookies();
+  expect(await viewerFrom(first, "client", db, testEnv)).toMatchObject({ id: mina.id });
+  expect(await browser.signIn(omar.email, "omar's password")).toBeNull();
+  expect(await viewerFrom(first, "client", db, testEnv)).toBeNull();
+  expect(await viewerFrom(browser.cookies(), "client", db, testEnv)).toMatchObject({ id: omar.id });
+  expect(await viewerFrom(elsewhere.cookies(), "client", db, testEnv)).toMatchObject({
+    id: mina.id,
+  });
+});
+
+test("a wrong password, or a cookie that is not ours, ends nothing", async () => {
+  const browser = browserAt("client", db);
+  await browser.signIn(mina.email, "mina's password");
+  const first = browser.cookies();
+  expect(await browser.signIn(omar.email, "a wrong guess")).toBe("credentials");
+  expect(await viewerFrom(first, "client", db, testEnv)).toMatchObject({ id: mina.id });
+  const response = await browserAt("client", db, {
+    jar: new Map([["fourstep-client.session", "nonsense"]]),
+  }).signIn(mina.email, "mina's password");
+  expect(response).toBeNull();
+});

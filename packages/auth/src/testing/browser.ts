@@ -13,8 +13,11 @@ export const testEnv: AuthEnv = {
 };
 
 /** A browser with its cookie jar that talks to next-auth's handlers of one app. `complaints` is what would be logged. */
-export function browserAt(app: AppName, db: Db, { address = "203.0.113.7", env = testEnv } = {}) {
-  const jar = new Map<string, string>();
+export function browserAt(
+  app: AppName,
+  db: Db,
+  { address = "203.0.113.7", env = testEnv, jar = new Map<string, string>() } = {},
+) {
   const complaints: Error[] = [];
   const { GET, POST } = NextAuth(
     authConfig(app, db, env, (error) => complaints.push(error)),
