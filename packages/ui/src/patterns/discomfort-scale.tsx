@@ -39,7 +39,7 @@ export function DiscomfortScale({
   return (
     <fieldset className={joinClasses("@container min-w-0", className)}>
       <legend className="sr-only">{legend}</legend>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-2">
         <p aria-hidden className="type-lead font-semibold text-ink">
           {legend}
         </p>

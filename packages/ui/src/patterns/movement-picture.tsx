@@ -54,6 +54,8 @@ export function MovementPicture(props: MovementPictureProps) {
             className={joinClasses(
               "type-secondary absolute bottom-0 -translate-x-1/2 font-semibold whitespace-nowrap",
               isHere ? "text-ink" : "text-ink-2",
+              // Between its neighbours there may be no room for it on a small phone; its mark says enough.
+              name === "middle" && "low:hidden",
             )}
             style={{ left: `${100 * at}%` }}
           >

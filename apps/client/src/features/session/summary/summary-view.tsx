@@ -38,9 +38,6 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
     <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
       <SummaryHead facts={factsOfState(state)} />
       <StepList facts={factsOfState(state)} />
-      {painBefore !== null && painAfter !== null ? (
-        <PainChange before={painBefore} after={painAfter} />
-      ) : null}
       {isOver ? null : (
         <DiscomfortScale
           legend={t("painNow")}
@@ -51,6 +48,9 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
           className="mx-6 mt-6"
         />
       )}
+      {painBefore !== null && painAfter !== null ? (
+        <PainChange before={painBefore} after={painAfter} />
+      ) : null}
       <NoteField state={state} act={act} isOver={isOver} />
       <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-8 pb-9 tall:sticky tall:bottom-0">
         <SavedLine />
