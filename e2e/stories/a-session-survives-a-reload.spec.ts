@@ -30,5 +30,5 @@ test("a reload in mid-hold comes back to the same spot with the timer right", as
   expect(after).toBeGreaterThan(before - 6);
 
   await phone.clock.fastForward("01:00");
-  await expect(phone.getByText("How tender is it now?")).toBeVisible();
+  await expect(phone.getByRole("radiogroup", { name: "How tender is it now?" })).toBeVisible();
 });

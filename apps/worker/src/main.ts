@@ -29,6 +29,8 @@ try {
   // The supervisor is gone: nobody would end this process any more.
   process.on("disconnect", () => stop("disconnect"));
   log.info("ready");
+  // For the supervisor, however quiet the log was asked to be.
+  process.send?.("ready");
 } catch (err) {
   log.fatal({ err }, "the worker could not start");
   process.exitCode = 1;

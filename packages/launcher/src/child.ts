@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "@fourstep/db/embedded";
 import { backOff } from "./back-off.ts";
-import { eachLine, logMessage, shown } from "./output.ts";
+import { eachLine, shown } from "./output.ts";
 import type { Tell } from "./phase.ts";
 import { spoken } from "./phase.ts";
 
@@ -20,7 +20,7 @@ export interface ChildPlan {
   readonly program: string;
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
-  /** Asks whether it answers; without it the child is ready when it logs `ready`. */
+  /** Asks whether it answers; without it the child is ready when it sends `ready` over its channel. */
   readonly isReady?: () => Promise<boolean>;
 }
 
@@ -65,9 +65,13 @@ export function keepChild(plan: ChildPlan, { tell, forPeople, onChange }: Keeper
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
     for (const stream of [child.stdout, child.stderr]) {
-      if (stream) eachLine(stream, (line) => hear(child, line));
+      if (stream) eachLine(stream, hear);
     }
-    child.once("error", (error) => hear(child, error.message));
+    // Over the channel, not in the log: whoever asks for a quiet log still wants the house to open.
+    child.on("message", (message) => {
+      if (message === "ready" && child === current) saidReady = true;
+    });
+    child.once("error", (error) => hear(error.message));
     child.once(
       "close",
       (code, signal) => void ended(performance.now() - startedAt, signal ?? `exit code ${code}`),
@@ -77,8 +81,7 @@ export function keepChild(plan: ChildPlan, { tell, forPeople, onChange }: Keeper
     return child;
   }
 
-  function hear(child: ChildProcess, line: string): void {
-    if (logMessage(line)?.msg === "ready" && child === current) saidReady = true;
+  function hear(line: string): void {
     tail = [...tail, line].slice(-tailLines);
     if (line.trim() !== "") tell(shown(plan.name, line, forPeople));
   }

@@ -87,13 +87,13 @@ describe.skipIf(elsewhere)("the supervisor", () => {
     const stubborn = `process.removeAllListeners("disconnect"); process.on("SIGTERM", () => {});`;
     await house.replace(
       "worker",
-      `${stubborn} console.log('{"msg":"ready"}'); setInterval(() => {}, 1000);`,
+      `${stubborn} process.send("ready"); setInterval(() => {}, 1000);`,
     );
     const first = start();
     await first.until("Ctrl-C stops everything");
     const worker = pidOf("worker");
     // The next one is polite again: it must not outlive this test.
-    await house.replace("worker", `console.log('{"msg":"ready"}'); setInterval(() => {}, 1000);`);
+    await house.replace("worker", `process.send("ready"); setInterval(() => {}, 1000);`);
     first.child.kill("SIGKILL");
     await first.ended;
     const second = start();

@@ -15,7 +15,7 @@ const server = (port: string) => `
   process.on("SIGTERM", () => setTimeout(() => { console.log("${port} drained"); process.exit(0); }, 50));
 `;
 const worker = `
-  console.log(JSON.stringify({ level: 30, msg: "ready" }));
+  process.send("ready");
   setInterval(() => {}, 1000);
 `;
 
