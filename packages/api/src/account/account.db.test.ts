@@ -54,6 +54,13 @@ test("a stranger cannot learn that Mina has an account, nor change it (account.c
   expect((await callsOf(db, mina).account.get()).name).toBe("Mina Okafor");
 });
 
+test("a sign-up whose answer was lost, sent again, welcomes once and warns nobody", async () => {
+  const input = signUp("lost-answer@example.com");
+  await visitor.account.create(input);
+  await visitor.account.create(input);
+  expect(await jobs()).toEqual([{ task: "send-welcome", payload: { userId: input.id } }]);
+});
+
 test("signing up takes the same time whether or not the address is taken", async () => {
   const median = async (emails: string[]) => {
     const times: number[] = [];

@@ -1,5 +1,6 @@
 import type { SignUpInput } from "@fourstep/core";
 import {
+  accountAt,
   addJob,
   addPerson,
   hashPassword,
@@ -27,7 +28,9 @@ export async function createAccount(visiting: Visiting, input: SignUpInput): Pro
   await inTransaction(db, async (tx) => {
     const added = await addPerson(tx, { id, name, email, roles: ["client"], timeZone });
     if (!added) {
-      await addJob(tx, "send-address-taken", { email });
+      // The same sign-up, sent again because its answer was lost, is nobody else's.
+      const owner = await accountAt(tx, email);
+      if (owner?.id !== id) await addJob(tx, "send-address-taken", { email });
       return;
     }
     await setPasswordHash(tx, id, passwordHash);
