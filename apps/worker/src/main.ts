@@ -28,9 +28,9 @@ try {
   process.on("SIGINT", () => stop("SIGINT"));
   // The supervisor is gone: nobody would end this process any more.
   process.on("disconnect", () => stop("disconnect"));
+  // To the supervisor over its channel, however quiet the log was asked to be; one that has just gone needs no word.
+  process.send?.("ready", () => undefined);
   log.info("ready");
-  // For the supervisor, however quiet the log was asked to be.
-  process.send?.("ready");
 } catch (err) {
   log.fatal({ err }, "the worker could not start");
   process.exitCode = 1;

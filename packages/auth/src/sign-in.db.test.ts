@@ -1,4 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
+import { verify } from "@node-rs/argon2";
+import { beforeEach, expect, test, vi } from "vitest";
 
 import { hit, signInKey } from "@fourstep/db";
 import { freshDatabase } from "@fourstep/db/testing";
@@ -7,6 +8,8 @@ import { accountLimit, guessLimit } from "./sign-in.ts";
 import { browserAt, testEnv } from "./testing/browser.ts";
 import { person } from "./testing/people.ts";
 import { viewerFrom } from "./viewer-from.ts";
+
+vi.mock("@node-rs/argon2", { spy: true });
 
 // Windows end on the clock: a test that happens to straddle such an end is run once more.
 const atWindowEnd = { retry: 1 };
@@ -67,22 +70,13 @@ test("a wrong password and an unknown address are answered in the same words", a
   expect([...wrong.complaints, ...unknown.complaints]).toEqual([]);
 });
 
-test("a wrong password and an unknown address take the same time", async () => {
-  const browser = browserAt("client", db);
-  const times = new Map<string, number[]>([mina.email, "nobody@example.com"].map((to) => [to, []]));
-  // In turns, so that whatever else this machine does slows both.
-  for (let round = 0; round < 7; round += 1) {
-    for (const [email, taken] of times) {
-      const start = performance.now();
-      await browser.signIn(email, "not the password");
-      taken.push(performance.now() - start);
-    }
+// What takes the time is the check of the hash; a clock would measure whatever else this machine does.
+test("a wrong password and an unknown address cost the same work", async () => {
+  for (const email of [mina.email, "nobody@example.com"]) {
+    vi.mocked(verify).mockClear();
+    await browserAt("client", db).signIn(email, "not the password");
+    expect(verify, email).toHaveBeenCalledTimes(1);
   }
-  const [hers = 0, nobodys = 0] = [...times.values()].map(
-    (taken) => taken.toSorted((a, b) => a - b)[3] ?? 0,
-  );
-  expect(hers / nobodys).toBeGreaterThan(1 / 3);
-  expect(hers / nobodys).toBeLessThan(3);
 });
 
 test("Mina's right password does not open the trainer app; Omar's opens both", async () => {
