@@ -45,11 +45,15 @@ export async function trainToTheEnd(page: Page, { discomfortOf }: Answers): Prom
       sets += 1;
       await answer(page, discomfortOf(sets));
       await done.click();
+      // The answer is kept on the device before the next screen shows: wait for it, as a person would.
+      await expect(done).toBeHidden();
     } else if (await start.isVisible()) {
       await answer(page, 4);
       await start.click();
+      await expect(start).toBeHidden();
     } else if (await goOn.isVisible()) {
       await goOn.click();
+      await expect(goOn).toBeHidden();
     } else if (await pause.isVisible()) {
       await page.clock.fastForward("00:20");
     }
