@@ -53,7 +53,7 @@ export function header(title, outcome, ms) {
 }
 
 // Colours are for eyes: a log file gets none, also where a runner colours because it believes to be in CI.
-const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1", FORCE_COLOR: "0" };
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
 
 /** @param {Step} step @param {"pipe" | "inherit"} stdio */
 function run({ program, args, folder = root, env = {} }, stdio) {
