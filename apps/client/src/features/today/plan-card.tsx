@@ -9,7 +9,7 @@ import { ExerciseSheetLater, preloadExerciseSheet } from "../exercise/exercise-s
 import { titleAmong, useOwnExercises } from "../exercise/use-exercises.ts";
 import { FetchFirst } from "./fetch-first.tsx";
 import { StepRow, type RowExercise } from "./step-row.tsx";
-import type { Plan } from "./today-view.tsx";
+import type { Plan } from "./plan.ts";
 import { WhyOrder } from "./why-order.tsx";
 
 /** The card of the day: the four steps in the plan's own sequence, why they run so, and what to fetch. */

@@ -8,7 +8,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import type { Route } from "next";
 import type { Standing } from "./standing.ts";
-import type { Plan } from "./today-view.tsx";
+import type { Plan } from "./plan.ts";
 import { useOwnExercises } from "../exercise/use-exercises.ts";
 import { useStart } from "./use-start.ts";
 

@@ -6,14 +6,13 @@ import { OfflineLine } from "@fourstep/web/offline-line";
 import { ScreenHeading } from "@fourstep/web/screen-heading";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { PainLine } from "./pain-line.tsx";
+import type { Plan } from "./plan.ts";
 import { PlanCard } from "./plan-card.tsx";
 import { standingOf, type Standing } from "./standing.ts";
 import { StartBar } from "./start-bar.tsx";
 import { ThisWeek } from "./this-week.tsx";
 import { useKeptSession } from "./use-kept-session.ts";
 import { withKept } from "./with-kept.ts";
-
-export type Plan = NonNullable<Today["plan"]>;
 
 /** Today with a plan: what it is, why it runs as it does, what to fetch, and the one button. */
 export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
