@@ -1,8 +1,6 @@
-import type { RosterRow } from "@fourstep/core";
+import { isKept, type RosterRow } from "@fourstep/core";
 
 /** How many did anything of their plan in the last seven days of their own calendar. */
 export function trainedLately(rows: readonly RosterRow[]): number {
-  return rows.filter((row) =>
-    row.days.slice(-7).some((day) => day.status === "done" || day.status === "partly"),
-  ).length;
+  return rows.filter((row) => row.days.slice(-7).some(isKept)).length;
 }
