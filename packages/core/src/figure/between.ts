@@ -1,30 +1,104 @@
-import { towards } from "./geometry.ts";
-import type { Arm, Leg, Pose } from "./pose.ts";
+import type { Turned } from "./frame.ts";
+import type { Bones, Leg } from "./limb.ts";
+import type { ArmPose, LegPose, Pose } from "./pose.ts";
+import { skeletonOf } from "./skeleton.ts";
+import { add, between as betweenDirections, minus, towards, unit } from "./vector.ts";
+import type { Vector } from "./vector.ts";
 
 /**
- * A pose on the way from one to another. Hands and feet go straight; knees and elbows are found anew, save those
- * that both poses pin.
+ * The pose a share of the way from one to the next. What is planted in both stays planted; a foot that is planted
+ * elsewhere travels there, carried as high as the next pose says. Muscles are those of the first.
  */
-export function between(from: Pose, to: Pose, share: number): Pose {
-  const mix = (a: number, b: number) => a + (b - a) * share;
-  const arm = (a: Arm, b: Arm): Arm => {
-    const end = towards(a.end, b.end, share);
-    if (a.joint && b.joint) return { end, joint: towards(a.joint, b.joint, share) };
-    return { end, bend: mix(a.bend ?? b.bend ?? 1, b.bend ?? a.bend ?? 1) };
-  };
-  const leg = (a: Leg, b: Leg): Leg => ({
-    ...arm(a, b),
-    foot: mix(a.foot ?? 0, b.foot ?? 0),
-    ...(b.turnOut ? { turnOut: b.turnOut } : {}),
-  });
+export function between(a: Pose, b: Pose, share: number): Pose {
+  if (share === 0) return a;
+  const solved = needsSkeletons(a, b) ? ([skeletonOf(a), skeletonOf(b)] as const) : null;
+  const turn = (from: Turned | undefined, to: Turned | undefined) =>
+    mixed<Turned>(from ?? {}, to ?? {}, share);
+  const leg = (name: "rightLeg" | "leftLeg"): LegPose =>
+    kindOf(a[name]) === kindOf(b[name])
+      ? travelled(a[name], b[name], share)
+      : legOnItsWay(solved![0][name], solved![1][name], share);
+  const arm = (name: "rightArm" | "leftArm"): ArmPose =>
+    kindOf(a[name]) === kindOf(b[name])
+      ? travelled(a[name], b[name], share)
+      : armOnItsWay(solved![0][name], solved![1][name], share);
+  const root =
+    a.root.of === b.root.of
+      ? { of: a.root.of, at: towards(a.root.at, b.root.at, share) }
+      : { of: "pelvis" as const, at: towards(solved![0].hips, solved![1].hips, share) };
   return {
-    ...to,
-    hip: towards(from.hip, to.hip, share),
-    trunk: mix(from.trunk, to.trunk),
-    head: mix(from.head, to.head),
-    nearLeg: leg(from.nearLeg, to.nearLeg),
-    farLeg: leg(from.farLeg, to.farLeg),
-    nearArm: arm(from.nearArm, to.nearArm),
-    farArm: arm(from.farArm, to.farArm),
+    root,
+    pelvis: turn(a.pelvis, b.pelvis),
+    chest: turn(a.chest, b.chest),
+    head: turn(a.head, b.head),
+    rightLeg: leg("rightLeg"),
+    leftLeg: leg("leftLeg"),
+    rightArm: arm("rightArm"),
+    leftArm: arm("leftArm"),
+    targets: a.targets,
+    ...(a.working ? { working: a.working } : {}),
+  };
+}
+
+const limbs = ["rightLeg", "leftLeg", "rightArm", "leftArm"] as const;
+
+const needsSkeletons = (a: Pose, b: Pose): boolean =>
+  a.root.of !== b.root.of || limbs.some((name) => kindOf(a[name]) !== kindOf(b[name]));
+
+/** How a limb is held: by its angles, by its shin or by what it is planted on. */
+function kindOf(
+  limb: LegPose | ArmPose,
+): "foot" | "hand" | "shin" | "forearm" | "bones" | "angles" {
+  if ("foot" in limb) return "foot";
+  if ("hand" in limb) return "hand";
+  if ("shin" in limb) return "shin";
+  if ("forearm" in limb) return "forearm";
+  return "thigh" in limb || "upper" in limb ? "bones" : "angles";
+}
+
+type Numbers = Readonly<Record<string, number | Vector | undefined>>;
+
+/** Every number of both, mixed; one that is missing counts as nought. */
+function mixed<Kind extends object>(a: Kind, b: Kind, share: number): Kind {
+  const [from, to] = [a as unknown as Numbers, b as unknown as Numbers];
+  const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
+  return Object.fromEntries(
+    [...keys].map((key) => {
+      const [x, y] = [from[key] ?? 0, to[key] ?? 0];
+      if (typeof x === "object" && typeof y === "object") return [key, towards(x, y, share)];
+      return [key, Number(x) + (Number(y) - Number(x)) * share];
+    }),
+  ) as Kind;
+}
+
+/** Mixed, and lifted in an arc when the limb is put down elsewhere. */
+function travelled<Limb extends LegPose | ArmPose>(a: Limb, b: Limb, share: number): Limb {
+  const whole = mixed(a, b, share);
+  const lift = ("lift" in b ? (b.lift ?? 0) : 0) * Math.sin(Math.PI * share);
+  if (lift === 0) return whole;
+  if ("foot" in whole) return { ...whole, foot: add(whole.foot, [0, lift, 0]) };
+  return "hand" in whole ? { ...whole, hand: add(whole.hand, [0, lift, 0]) } : whole;
+}
+
+const ways = (bones: Bones): readonly [Vector, Vector] => [
+  unit(minus(bones.joint, bones.root)),
+  unit(minus(bones.end, bones.joint)),
+];
+
+function legOnItsWay(a: Leg, b: Leg, share: number): LegPose {
+  const [from, to] = [ways(a), ways(b)];
+  return {
+    thigh: betweenDirections(from[0], to[0], share),
+    shank: betweenDirections(from[1], to[1], share),
+    toes: betweenDirections(a.toes, b.toes, share),
+    sole: betweenDirections(a.sole, b.sole, share),
+  };
+}
+
+function armOnItsWay(a: Bones, b: Bones, share: number): ArmPose {
+  const [from, to] = [ways(a), ways(b)];
+  return {
+    upper: betweenDirections(from[0], to[0], share),
+    fore: betweenDirections(from[1], to[1], share),
   };
 }

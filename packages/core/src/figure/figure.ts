@@ -1,108 +1,167 @@
-import { arm, leg, torso } from "./body.ts";
-import { add, lean, line, times } from "./geometry.ts";
-import type { Pose } from "./pose.ts";
-import { poses } from "./poses.ts";
-import { propsBefore, propsBehind, wallTop } from "./prop.ts";
+import { between } from "./between.ts";
+import type { Camera } from "./camera.ts";
+import { cameraOf } from "./camera.ts";
+import type { Drawing } from "./draw.ts";
+import { draw, marksOf } from "./draw.ts";
+import { figures } from "./figures/index.ts";
+import type { Extent } from "./pen.ts";
+import { joined, line, newPen } from "./pen.ts";
 import type { Box, Shape } from "./shape.ts";
-import type { Skeleton } from "./skeleton.ts";
-import { skeletonOf } from "./skeleton.ts";
-import { targetLeaf } from "./target.ts";
+import type { FigureSource } from "./source.ts";
+import { passageAt } from "./timeline.ts";
+import { times } from "./vector.ts";
 
 export interface Figure {
-  /** Back to front, in per cent of body height, y downwards, the floor at nought. */
+  /** Back to front, the floor first; as many and in the same order at every phase. */
   readonly shapes: readonly Shape[];
-  /** What the shapes cover, floor line included. One unit is the same length in every figure. */
+  /** What the whole movement covers: the same at every phase. One unit is the same length in every figure. */
   readonly box: Box;
   /** Drawn from right to left: the shapes are for `scale(-1, 1)`; the box is already turned. */
   readonly isMirrored: boolean;
 }
 
+/** The side that works. An exercise of both sides is shown as drawn. */
+export type FigureSide = "left" | "right" | "both";
+
 export interface FigureOptions {
-  /** The working side. Facing right shows the right side; lying, the head at the left does. As drawn when absent. */
-  readonly side?: "left" | "right" | "both" | undefined;
+  /** 0 to 1: how far the breath is drawn in. A hold breathes instead of freezing. */
+  readonly breath?: number;
 }
 
 /** Whether there is a figure for this exercise; a trainer's own has none. */
 export function hasFigure(exerciseId: string): boolean {
-  return Object.hasOwn(poses, exerciseId);
+  return Object.hasOwn(figures, exerciseId);
 }
 
-/** The figure of an exercise, or null for one that has none. */
-export function shapesOf(exerciseId: string, { side }: FigureOptions = {}): Figure | null {
-  const pose = hasFigure(exerciseId) ? poses[exerciseId] : undefined;
-  if (!pose) return null;
-  const bones = skeletonOf(pose);
-  const body = bodyShapes(pose, bones);
-  const { left, right, top } = extentOf(pose, bones);
-  const isMirrored = isTurned(pose, side);
-  const floor: Shape = { d: line([left, -0.7], [right, -0.7]), stroke: "floor", strokeWidth: 1.4 };
-  return {
-    shapes: [floor, ...body],
-    box: { x: isMirrored ? -right : left, y: -top, width: right - left, height: top + 1.4 },
-    isMirrored,
-  };
+export function sourceOf(exerciseId: string): FigureSource | null {
+  return hasFigure(exerciseId) ? (figures[exerciseId] ?? null) : null;
 }
 
-/** Whether a pose has to be turned to show this side. */
-export function isTurned({ showsLeft }: Pose, side: FigureOptions["side"]): boolean {
-  const shown = showsLeft ? "left" : "right";
-  return side === "left" || side === "right" ? side !== shown : false;
+/**
+ * The figure of an exercise at a phase of its rep (0 to 1, any number is taken round), or null for an exercise that
+ * has none.
+ */
+export function figureAt(
+  exerciseId: string,
+  phase: number,
+  side: FigureSide = "right",
+  { breath = 0 }: FigureOptions = {},
+): Figure | null {
+  const source = sourceOf(exerciseId);
+  return source && framed(source, drawingAt(source, phase, breath), phase, side);
 }
 
-/** A pose and what it touches, back to front, without the floor. */
-export function bodyShapes(pose: Pose, bones: Skeleton): Shape[] {
-  const { view } = pose;
-  const isFront = view === "front";
-  const nearLeg = leg(bones.nearLeg, pose.nearLeg, view);
-  const farLeg = leg(bones.farLeg, pose.farLeg, view);
-  const trunk = torso(pose, bones);
-  const near: Shape = { d: nearLeg + trunk + (isFront ? farLeg : ""), fill: "near" };
-  const farArm: Shape = isFront
-    ? { d: arm(bones.farArm), fill: "arm", hasHalo: true }
-    : { d: arm(bones.farArm) + farLeg, fill: "far" };
-  const targets = pose.targets.map((target) => targetLeaf(target, bones)).join("");
-  return [
-    ...propsBehind(pose.props, topOf(bones)),
-    ...(isFront ? [] : [farArm]),
-    near,
-    ...propsBefore(pose.props, bones),
-    { d: targets, fill: "target", hasHalo: true },
-    ...(isFront ? [farArm] : []),
-    { d: arm(bones.nearArm), fill: "arm", hasHalo: true },
+/** A mistake, "not like this", in the same frame as the figure it is shown beside. */
+export interface MistakeFigure {
+  /** Index into the exercise's `commonMistakes`. */
+  readonly mistake: number;
+  readonly figure: (side?: FigureSide) => Figure;
+}
+
+/** The mistakes of an exercise that are drawn. */
+export function mistakesOf(exerciseId: string): readonly MistakeFigure[] {
+  const source = sourceOf(exerciseId);
+  if (!source) return [];
+  return (source.mistakes ?? []).map(({ of, pose }) => ({
+    mistake: of,
+    figure: (side = "right") => {
+      const marks = marksOf([pose], pose, pose, 0);
+      return framed(source, draw(source, pose, marks), source.still, side);
+    },
+  }));
+}
+
+/** The phases that are worth a still, in the order of the rep. */
+export function keyPhases(exerciseId: string): readonly number[] {
+  const moments = sourceOf(exerciseId)?.moments ?? [];
+  return moments.filter(({ passes }) => !passes).map(({ at }) => at);
+}
+
+/** The one phase that names the exercise: what lists show. */
+export function stillPhase(exerciseId: string): number {
+  return sourceOf(exerciseId)?.still ?? 0;
+}
+
+/** Half the way to the still: what a rep that turns back sooner reaches. */
+export function shorterPhase(exerciseId: string): number {
+  return stillPhase(exerciseId) / 2;
+}
+
+/** Where the eye is: it goes along with a body that travels. */
+export function cameraAt({ view, travels }: FigureSource, phase: number): Camera {
+  return cameraOf(view, travels && times(travels, phase - Math.floor(phase)));
+}
+
+function drawingAt(source: FigureSource, phase: number, breath = 0): Drawing {
+  const { from, to, share } = passageAt(source, phase);
+  const marks = marksOf(source.moments, from, to, share);
+  return draw(source, between(from, to, share), marks, { camera: cameraAt(source, phase), breath });
+}
+
+const samples = Array.from({ length: 24 }, (_, index) => index / 24);
+const extents = new WeakMap<FigureSource, Extent>();
+
+/** How far the whole movement reaches, with its mistakes. Reckoned once: the data do not change. */
+function extentOf(source: FigureSource): Extent {
+  const known = extents.get(source);
+  if (known) return known;
+  const { moments, mistakes = [] } = source;
+  const phases = [...samples, ...moments.map(({ at }) => at)];
+  const drawn = [
+    ...phases.map((phase) => drawingAt(source, phase, 1).extent),
+    ...mistakes.map(({ pose }) => draw(source, pose, []).extent),
   ];
+  const extent = drawn.reduce(joined);
+  extents.set(source, extent);
+  return extent;
 }
 
-const topOf = (bones: Skeleton): number =>
-  Math.max(bones.headCentre[1] + 6.5, bones.nearArm.end[1] + 2, bones.farArm.end[1] + 2);
+/** How much room the floor needs below its line, and places on it. */
+const below = 1.4;
+const belowPlaces = 6;
+const aside = 2;
 
-/** How far a pose reaches to both sides, and up. */
-export function extentOf(
-  pose: Pose,
-  bones: Skeleton,
-): { left: number; right: number; top: number } {
-  const limbs = [bones.nearLeg, bones.farLeg, bones.nearArm, bones.farArm].flatMap((limb) => [
-    limb.joint,
-    limb.end,
-  ]);
-  const { wall, chair, bench, step, roller } = pose.props;
-  const toes = [pose.nearLeg, pose.farLeg].map(({ end, foot = 0, turnOut = 1 }) =>
-    pose.view === "front" ? add(end, [4 * turnOut, 0]) : add(end, times(lean(90 - foot), 10.4)),
-  );
-  const xs = [
-    ...limbs.map(([x]) => x),
-    ...toes.map(([x]) => x),
-    bones.headCentre[0] - 3,
-    bones.headCentre[0] + 3,
-    ...(wall === undefined ? [] : [wall + Math.sign(wall)]),
-    ...(chair === undefined ? [] : [chair + 14 * Math.sign(chair)]),
-    ...[bench, step].flatMap((box) => (box ? [box.from + 2, box.to - 2] : [])),
-    ...(roller ? [roller.centre[0]] : []),
-  ];
-  const ys = [
-    topOf(bones),
-    ...[...limbs, ...toes].map(([, y]) => y + 3.6),
-    bones.hip[1] + 6,
-    wall === undefined ? 0 : wallTop(topOf(bones)),
-  ];
-  return { left: Math.min(...xs) - 4, right: Math.max(...xs) + 4, top: Math.max(...ys) };
+export function boxOf(source: FigureSource, isMirrored: boolean): Box {
+  const { left, right, top, bottom } = extentOf(source);
+  const foot = Math.max(source.places ? belowPlaces : below, -bottom);
+  const x = isMirrored ? -right - aside : left - aside;
+  return { x, y: -top - 1, width: right - left + 2 * aside, height: top + 1 + foot };
+}
+
+function framed(
+  source: FigureSource,
+  { shapes }: Drawing,
+  phase: number,
+  side: FigureSide,
+): Figure {
+  const isMirrored = side === "left";
+  const floor = floorOf(source, phase);
+  return { shapes: [floor, ...shapes], box: boxOf(source, isMirrored), isMirrored };
+}
+
+/** The floor's line, with a gap for every rep's length when the body travels along it. */
+function floorOf(source: FigureSource, phase: number): Shape {
+  const { left, right } = extentOf(source);
+  const pen = newPen();
+  const y = -0.7;
+  const [from, to] = [left - aside, right + aside];
+  if (source.travels) {
+    const origin = cameraAt(source, phase);
+    const step = Math.abs(cameraOf(source.view)(source.travels)[0]);
+    const first = origin([0, 0, 0])[0];
+    const start = first - Math.ceil((first - from) / step) * step;
+    for (let x = start; x < to; x += step) {
+      const [a, b] = [Math.max(from, x + 1.5), Math.min(to, x + step - 1.5)];
+      if (b > a)
+        line(pen, [
+          [a, y],
+          [b, y],
+        ]);
+    }
+  } else
+    line(pen, [
+      [from, y],
+      [to, y],
+    ]);
+  return { d: pen.d, stroke: "floor", strokeWidth: 1.4 };
 }

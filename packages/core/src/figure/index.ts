@@ -1,6 +1,7 @@
-export { hasFigure, shapesOf } from "./figure.ts";
-export type { Figure, FigureOptions } from "./figure.ts";
-export { hasMovement, movementOf, shorterOf } from "./movement.ts";
-export type { MovementFigure } from "./movement.ts";
-export type { FloorPlace } from "./movements.ts";
+export { describeFigure } from "./describe.ts";
+export { figureAt, hasFigure, keyPhases, mistakesOf, shorterPhase, stillPhase } from "./figure.ts";
+export type { Figure, FigureOptions, FigureSide, MistakeFigure } from "./figure.ts";
+export { placesOf, trailOf } from "./trail.ts";
+export type { PlaceMark, Trail } from "./trail.ts";
+export type { FloorPlace } from "./source.ts";
 export type { Box, Shape, Tone } from "./shape.ts";

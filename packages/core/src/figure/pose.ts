@@ -1,80 +1,111 @@
-import type { Point } from "./geometry.ts";
+import type { Turned } from "./frame.ts";
+import type { Muscle } from "./muscle.ts";
+import type { Vector } from "./vector.ts";
 
-/** Segment lengths in per cent of body height. */
-export const segment = {
-  thigh: 24.5,
-  shank: 24.6,
-  upperArm: 16.5,
-  forearm: 18.5,
-  trunk: 29,
-  neck: 13.8,
-} as const;
+export type SideName = "right" | "left";
 
-/** A limb by both points, or by its end alone: then the joint is found by two-bone inverse kinematics. */
-interface Limb {
-  readonly joint?: Point;
-  readonly end: Point;
-  /** Which way the joint bends (its sign), and how much of the bend that the lengths leave is shown. */
-  readonly bend?: number;
+/** A point of the body that can hold still while the rest moves round it. */
+export type Landmark =
+  | "pelvis"
+  | "shoulders"
+  | "head"
+  | `${SideName}${"Hip" | "Knee" | "Ankle" | "Ball" | "Shoulder" | "Elbow" | "Hand"}`;
+
+/** Joint angles of a leg in degrees. */
+export interface LegAngles {
+  /** Flexion of the hip: 0 in line with the pelvis, 90 thigh to the front, negative extends behind. */
+  readonly hip: number;
+  /** Away from the middle line. */
+  readonly out?: number;
+  /** Of the thigh about its own axis: the knee turns outwards. */
+  readonly turn?: number;
+  readonly knee: number;
+  /** 0 with a right angle between shank and foot; negative points the toes. -75 when absent and the shin lies. */
+  readonly ankle?: number;
 }
 
-export interface Leg extends Limb {
-  /** Degrees: 0 flat on the floor towards the front, 90 toes up, 180 pointing back. */
-  readonly foot?: number;
-  /** Seen from the front: turned out to the figure's one or other side. */
-  readonly turnOut?: -1 | 1;
+/** The shin lies on the floor behind a kneeling knee, or rises against a bench: the knee's angle follows. */
+export interface KneelingLeg {
+  readonly hip: number;
+  readonly out?: number;
+  /** Degrees that the shin rises from the knee to the ankle; 0 along the floor. */
+  readonly shin: number;
+  readonly ankle?: number;
 }
 
-export type Arm = Limb;
-
-/** Where the coral leaf lies. `far` in the name: on the far leg; `front` in the name: seen from the front. */
-export type Target =
-  | "hip-flexors"
-  | "far-hip-flexors"
-  | "tensor"
-  | "quadriceps"
-  | "hamstrings"
-  | "glutes"
-  | "side-glutes"
-  | "abdomen"
-  | "waist"
-  | "back"
-  | "outer-thigh"
-  | "inner-thigh"
-  | "front-near-side-glutes"
-  | "front-far-side-glutes"
-  | "front-far-inner-thigh";
-
-/** What the body touches. Lengths in per cent of body height. */
-export interface Props {
-  readonly roller?: { readonly centre: Point; readonly radius: number };
-  readonly ball?: { readonly centre: Point; readonly radius: number };
-  /** x of its face. */
-  readonly wall?: number;
-  /** x of its middle, below a knee. */
-  readonly pad?: number;
-  /** x of its back. */
-  readonly chair?: number;
-  readonly bench?: { readonly from: number; readonly to: number; readonly height: number };
-  readonly step?: { readonly from: number; readonly to: number; readonly height: number };
-  /** The height at which it runs round both knees. */
-  readonly band?: number;
+/** A foot that stays where it is put: hip and knee follow by inverse kinematics. */
+export interface PlantedLeg {
+  /** Below the ankle when the sole lies flat: on the floor, or as high as a step. */
+  readonly foot: Vector;
+  /** Degrees the heel is raised about the ball; negative raises the toes about the heel. */
+  readonly heel?: number;
+  /** Degrees the toes point outwards from where the pelvis faces. */
+  readonly toes?: number;
+  /** Degrees the knee swings outwards about the line from hip to ankle. */
+  readonly swivel?: number;
+  /** How high the foot is carried when it travels here from elsewhere. */
+  readonly lift?: number;
 }
 
-/** One key moment of an exercise. */
+/** On the way from one kind of hold to another: the directions of its bones, of length one. */
+export interface DirectedLeg {
+  readonly thigh: Vector;
+  readonly shank: Vector;
+  readonly toes: Vector;
+  readonly sole: Vector;
+}
+
+export type LegPose = LegAngles | KneelingLeg | PlantedLeg | DirectedLeg;
+
+/** Joint angles of an arm in degrees. */
+export interface ArmAngles {
+  /** Flexion: 0 hangs along the chest, 90 to the front, 180 overhead, negative behind. */
+  readonly shoulder: number;
+  readonly out?: number;
+  /** Of the upper arm about its own axis: a bent forearm turns outwards. */
+  readonly turn?: number;
+  readonly elbow: number;
+}
+
+/** A palm that stays where it is put. */
+export interface PlantedArm {
+  readonly hand: Vector;
+  /** Degrees the elbow swings outwards about the line from shoulder to hand. */
+  readonly swivel?: number;
+  readonly lift?: number;
+}
+
+/** The forearm lies on the floor, whatever the shoulder does: the elbow's angle follows. */
+export interface RestingArm {
+  readonly shoulder: number;
+  readonly out?: number;
+  /** Degrees that the forearm points inwards from straight ahead. */
+  readonly forearm: number;
+}
+
+/** On the way from one kind of hold to another: the directions of its bones, of length one. */
+export interface DirectedArm {
+  readonly upper: Vector;
+  readonly fore: Vector;
+}
+
+export type ArmPose = ArmAngles | PlantedArm | RestingArm | DirectedArm;
+
+/** The body at one moment. */
 export interface Pose {
-  readonly view: "side" | "front";
-  /** The hip joint; seen from the front, the middle of the pelvis. */
-  readonly hip: Point;
-  /** Degrees from upright, forward positive; -90 lies on the back with the head to the left. */
-  readonly trunk: number;
-  readonly head: number;
-  readonly nearLeg: Leg;
-  readonly farLeg: Leg;
-  readonly nearArm: Arm;
-  readonly farArm: Arm;
-  readonly targets: readonly Target[];
-  readonly props: Props;
-  /** Lying with the head at the right: by convention that shows the left side. */
-  readonly showsLeft?: true;
+  /** The point that holds the body, and where: everything else follows from it by the angles. */
+  readonly root: { readonly at: Vector; readonly of: Landmark };
+  readonly pelvis: Turned;
+  /** Relative to the pelvis. */
+  readonly chest?: Turned;
+  /** Relative to the chest. */
+  readonly head?: Turned;
+  readonly rightLeg: LegPose;
+  readonly leftLeg: LegPose;
+  readonly rightArm: ArmPose;
+  readonly leftArm: ArmPose;
+  /** What the moment is for, in coral: what is pressed, lengthened or asked to work. */
+  readonly targets: readonly Muscle[];
+  /** What works beside it to hold or move the body, as a coral outline. */
+  readonly working?: readonly Muscle[];
 }

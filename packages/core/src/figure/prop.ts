@@ -1,43 +1,94 @@
-import { block, capsule, disc, line } from "./geometry.ts";
-import type { Props } from "./pose.ts";
-import type { Shape } from "./shape.ts";
+import type { Camera } from "./camera.ts";
+import type { Pen } from "./pen.ts";
+import { capsule, disc, hull, line } from "./pen.ts";
 import type { Skeleton } from "./skeleton.ts";
+import type { Vector } from "./vector.ts";
+import { add, minus, times, unit } from "./vector.ts";
 
-/** A wall ends a little above the figure. */
-export const wallTop = (top: number): number => Math.max(top + 3, 70);
-
-/** What stands behind the body: wall, chair, bench, step and pad. `top` is the figure's own height. */
-export function propsBehind({ wall, chair, bench, step, pad }: Props, top: number): Shape[] {
-  const shapes: Shape[] = [];
-  if (wall !== undefined) {
-    const away = wall < 0 ? -3 : 3;
-    shapes.push({ d: block([wall, 0], [wall + away, wallTop(top)]), fill: "wall" });
-  }
-  if (chair !== undefined) {
-    const away = chair < 0 ? -15 : 15;
-    const back = line([chair, 0], [chair, 47]);
-    const seat = line([chair, 25], [chair + away, 25], [chair + away, 0]);
-    shapes.push({ d: back + seat, stroke: "wall", strokeWidth: 2.4 });
-  }
-  for (const box of [bench, step]) {
-    if (box) shapes.push({ d: block([box.from, 0], [box.to, box.height]), fill: "wall" });
-  }
-  if (pad !== undefined)
-    shapes.push({ d: capsule([pad - 6, 0.4], 1, [pad + 6, 0.4], 1), fill: "wall" });
-  return shapes;
+/** What the body works with. Lengths in per cent of body height: a roller of 15 cm is 8.8 thick on 1.70 m. */
+export interface Props {
+  /** Its middle; it lies across the view unless `along` says which way. */
+  readonly roller?: { readonly at: Vector; readonly radius: number; readonly along?: Vector };
+  readonly ball?: { readonly at: Vector; readonly radius: number };
+  /** Its face: across the way the figure looks (x), or beside it (z). */
+  readonly wall?: { readonly x: number } | { readonly z: number };
+  /** x of its back; the seat is on the far side of it. */
+  readonly chair?: { readonly x: number; readonly z?: number };
+  readonly bench?: Block;
+  readonly step?: Block;
+  /** A thin pad below a knee. */
+  readonly pad?: Block;
+  readonly mat?: Block;
+  /** A loop round both legs, so far down the thigh. */
+  readonly band?: { readonly above: number };
 }
 
-/** What lies under the body: roller (a ring) and ball; and the band round both knees. */
-export function propsBefore({ roller, ball, band }: Props, bones: Skeleton): Shape[] {
-  const shapes: Shape[] = [];
+/** A box on the floor. */
+export interface Block {
+  readonly x: readonly [number, number];
+  readonly z?: readonly [number, number];
+  readonly height: number;
+}
+
+const depth = [-16, 16] as const;
+
+/** Wall, chair, bench, step: what stands behind the body. `top` is as high as the figure reaches. */
+export function drawStanding(
+  pen: Pen,
+  { wall, bench, step }: Props,
+  camera: Camera,
+  top: number,
+): void {
+  const height = Math.max(top + 3, 70);
+  if (wall && "x" in wall) {
+    const away = wall.x < 0 ? -3 : 3;
+    box(pen, { x: [wall.x, wall.x + away], z: depth, height }, camera);
+  } else if (wall) {
+    const away = wall.z < 0 ? -3 : 3;
+    box(pen, { x: [-14, 14], z: [wall.z, wall.z + away], height }, camera);
+  }
+  for (const block of [bench, step]) if (block) box(pen, block, camera);
+}
+
+/** A chair, in lines. */
+export function drawChair(pen: Pen, { chair }: Props, camera: Camera): void {
+  if (!chair) return;
+  const away = chair.x < 0 ? -15 : 15;
+  const z = chair.z ?? 0;
+  const at = (x: number, y: number) => camera([x, y, z]);
+  line(pen, [at(chair.x, 0), at(chair.x, 47)]);
+  line(pen, [at(chair.x, 25), at(chair.x + away, 25), at(chair.x + away, 0)]);
+}
+
+/** Mat and pad, on the floor. */
+export function drawLying(pen: Pen, { mat, pad }: Props, camera: Camera): void {
+  for (const block of [mat, pad]) if (block) box(pen, block, camera);
+}
+
+function box(pen: Pen, { x, z = depth, height }: Block, camera: Camera): void {
+  const corners = x.flatMap((cx) =>
+    z.flatMap((cz) => [camera([cx, 0, cz]), camera([cx, height, cz])]),
+  );
+  hull(pen, corners);
+}
+
+/** Roller and ball: what lies under the body. */
+export function drawRound(pen: Pen, { roller, ball }: Props, camera: Camera): void {
   if (roller) {
-    const { centre, radius } = roller;
-    shapes.push({ d: disc(centre, radius) + disc(centre, radius * 0.42, 0), fill: "roller" });
+    const reach = times(unit(roller.along ?? [0, 0, 1]), 13);
+    const [a, b] = [camera(add(roller.at, reach)), camera(minus(roller.at, reach))];
+    capsule(pen, a, roller.radius, b, roller.radius);
+    disc(pen, a, roller.radius * 0.42, 0);
   }
-  if (ball) shapes.push({ d: disc(ball.centre, ball.radius), fill: "roller" });
-  if (band !== undefined) {
-    const [near, far] = [bones.nearLeg.joint[0] + 3.4, bones.farLeg.joint[0] - 3.4];
-    shapes.push({ d: line([far, band], [near, band]), stroke: "roller", strokeWidth: 2 });
-  }
-  return shapes;
+  if (ball) disc(pen, camera(ball.at), ball.radius);
+}
+
+/** The band between both thighs. */
+export function drawBand(pen: Pen, { band }: Props, bones: Skeleton, camera: Camera): void {
+  if (!band) return;
+  const on = ({ root, joint }: Skeleton["rightLeg"], out: number): Vector => {
+    const along = unit(minus(joint, root));
+    return add(add(joint, times(along, -band.above)), times(bones.pelvis.right, out));
+  };
+  line(pen, [camera(on(bones.rightLeg, 3.9)), camera(on(bones.leftLeg, -3.9))]);
 }

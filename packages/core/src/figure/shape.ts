@@ -1,5 +1,14 @@
 /** What a shape is made of; the screen gives each its colour in light, in dark and on paper. */
-export type Tone = "near" | "arm" | "far" | "target" | "roller" | "wall" | "floor";
+export type Tone =
+  | "near"
+  | "arm"
+  | "far"
+  | "target"
+  | "working"
+  | "roller"
+  | "wall"
+  | "mat"
+  | "floor";
 
 /** One SVG path, back to front. */
 export interface Shape {
@@ -9,6 +18,8 @@ export interface Shape {
   readonly strokeWidth?: number;
   /** Wears a rim in the colour of its ground, so that it parts from what lies behind. */
   readonly hasHalo?: boolean;
+  /** 1 when absent. */
+  readonly opacity?: number;
 }
 
 export interface Box {

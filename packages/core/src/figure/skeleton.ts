@@ -1,75 +1,100 @@
-import type { Point } from "./geometry.ts";
-import { add, direction, distance, lean, leftOf, times } from "./geometry.ts";
-import type { Arm, Leg, Pose } from "./pose.ts";
-import { segment } from "./pose.ts";
-
-/** A limb, solved: where it starts, bends and ends. */
-export interface Bones {
-  readonly root: Point;
-  readonly joint: Point;
-  readonly end: Point;
-}
-
-export interface Skeleton {
-  readonly hip: Point;
-  readonly shoulder: Point;
-  readonly headCentre: Point;
-  /** Up along the trunk, and out of its front. */
-  readonly up: Point;
-  readonly front: Point;
-  readonly nearLeg: Bones;
-  readonly farLeg: Bones;
-  readonly nearArm: Bones;
-  readonly farArm: Bones;
-}
-
-/** Half the distance between the hip joints, and between the shoulders, seen from the front. */
-const halfHips = 5;
-const halfShoulders = 7.8;
-
-/**
- * Two-bone inverse kinematics: the joint between `root` and `end` for bones of lengths `first` and `second`.
- * The end stays where it is pinned; a limb that cannot reach it is drawn straight.
- */
-export function jointBetween(
-  root: Point,
-  end: Point,
-  first: number,
-  second: number,
-  bend: number,
-): Point {
-  const reach = distance(root, end);
-  const along = direction(root, end);
-  if (reach >= first + second) return add(root, times(along, (reach * first) / (first + second)));
-  const foot = (first * first - second * second + reach * reach) / (2 * reach || 1);
-  const height = Math.sqrt(Math.max(0, first * first - foot * foot));
-  return add(add(root, times(along, foot)), times(leftOf(along), height * bend));
-}
-
-function solve(root: Point, limb: Arm | Leg, first: number, second: number): Bones {
-  const joint = limb.joint ?? jointBetween(root, limb.end, first, second, limb.bend ?? 1);
-  return { root, joint, end: limb.end };
-}
+import { segment } from "./body.ts";
+import type { Frame } from "./frame.ts";
+import { inFrame, turned, upright } from "./frame.ts";
+import { armBones, legBones } from "./limb.ts";
+import type { Bones, Leg } from "./limb.ts";
+import type { Landmark, Pose } from "./pose.ts";
+import type { Vector } from "./vector.ts";
+import { minus, origin } from "./vector.ts";
 
 /** Every joint of a pose, in per cent of body height. */
+export interface Skeleton {
+  readonly pelvis: Frame;
+  readonly chest: Frame;
+  readonly head: Frame;
+  /** Between the hip joints, between the lowest ribs, between the shoulder joints, and the middle of the head. */
+  readonly hips: Vector;
+  readonly waist: Vector;
+  readonly shoulders: Vector;
+  readonly crown: Vector;
+  readonly rightLeg: Leg;
+  readonly leftLeg: Leg;
+  readonly rightArm: Bones;
+  readonly leftArm: Bones;
+}
+
+/** The joints of a pose: forward from its root by the angles, limbs that are planted by inverse kinematics. */
 export function skeletonOf(pose: Pose): Skeleton {
-  const up = lean(pose.trunk);
-  const front: Point = [up[1], -up[0]];
-  const shoulder = add(pose.hip, times(up, segment.trunk));
-  const headCentre = add(shoulder, times(lean(pose.head), segment.neck));
-  const isFront = pose.view === "front";
-  const apart = (centre: Point, half: number, sign: 1 | -1): Point =>
-    isFront ? add(centre, times(front, half * sign)) : centre;
-  const { thigh, shank, upperArm, forearm } = segment;
+  const pelvis = turned(upright, pose.pelvis);
+  const chest = turned(pelvis, pose.chest ?? {});
+  const head = turned(chest, pose.head ?? {});
+  // What is planted does not matter for where the root is: a root never hangs on a planted limb.
+  const unplaced = assemble(pose, pelvis, chest, head, origin);
+  const hips = minus(pose.root.at, landmark(unplaced, pose.root.of));
+  return assemble(pose, pelvis, chest, head, hips);
+}
+
+function assemble(pose: Pose, pelvis: Frame, chest: Frame, head: Frame, hips: Vector): Skeleton {
+  const waist = inFrame(pelvis, hips, { up: segment.pelvis });
+  const shoulders = inFrame(chest, waist, { up: segment.chest });
+  const joint = (frame: Frame, at: Vector, right: number) => inFrame(frame, at, { right });
+  const { halfHips, halfShoulders, neck } = segment;
   return {
-    hip: pose.hip,
-    shoulder,
-    headCentre,
-    up,
-    front,
-    nearLeg: solve(apart(pose.hip, halfHips, 1), pose.nearLeg, thigh, shank),
-    farLeg: solve(apart(pose.hip, halfHips, -1), pose.farLeg, thigh, shank),
-    nearArm: solve(apart(shoulder, halfShoulders, 1), pose.nearArm, upperArm, forearm),
-    farArm: solve(apart(shoulder, halfShoulders, -1), pose.farArm, upperArm, forearm),
+    pelvis,
+    chest,
+    head,
+    hips,
+    waist,
+    shoulders,
+    crown: inFrame(head, shoulders, { up: neck }),
+    rightLeg: legBones(pose.rightLeg, joint(pelvis, hips, halfHips), pelvis, 1),
+    leftLeg: legBones(pose.leftLeg, joint(pelvis, hips, -halfHips), pelvis, -1),
+    rightArm: armBones(pose.rightArm, joint(chest, shoulders, halfShoulders), chest, 1),
+    leftArm: armBones(pose.leftArm, joint(chest, shoulders, -halfShoulders), chest, -1),
   };
+}
+
+/** Where a landmark is. */
+export function landmark(bones: Skeleton, name: Landmark): Vector {
+  switch (name) {
+    case "pelvis":
+      return bones.hips;
+    case "shoulders":
+      return bones.shoulders;
+    case "head":
+      return bones.crown;
+    default:
+      return limbPoint(bones, name);
+  }
+}
+
+function limbPoint(
+  bones: Skeleton,
+  name: Exclude<Landmark, "pelvis" | "shoulders" | "head">,
+): Vector {
+  const isRight = name.startsWith("right");
+  const leg = isRight ? bones.rightLeg : bones.leftLeg;
+  const arm = isRight ? bones.rightArm : bones.leftArm;
+  switch (name) {
+    case "rightHip":
+    case "leftHip":
+      return leg.root;
+    case "rightKnee":
+    case "leftKnee":
+      return leg.joint;
+    case "rightAnkle":
+    case "leftAnkle":
+      return leg.end;
+    case "rightBall":
+    case "leftBall":
+      return leg.ball;
+    case "rightShoulder":
+    case "leftShoulder":
+      return arm.root;
+    case "rightElbow":
+    case "leftElbow":
+      return arm.joint;
+    default:
+      return arm.end;
+  }
 }
