@@ -1,5 +1,5 @@
 import type { Vector } from "./vector.ts";
-import { add, distance, dot, minus, times, unit } from "./vector.ts";
+import { add, distance, dot, lengthOf, minus, times, unit } from "./vector.ts";
 
 /**
  * Two-bone inverse kinematics: the joint between `root` and `end` for bones of lengths `first` and `second`, on the
@@ -15,8 +15,15 @@ export function jointBetween(
   const reach = distance(root, end);
   const along = unit(minus(end, root));
   if (reach >= first + second) return add(root, times(along, first));
-  const aside = unit(minus(bend, times(along, dot(bend, along))), [0, 1, 0]);
+  const aside = across(along, bend);
   const foot = (first * first - second * second + reach * reach) / (2 * reach || 1);
   const height = Math.sqrt(Math.max(0, first * first - foot * foot));
   return add(add(root, times(along, foot)), times(aside, height));
+}
+
+/** The direction of `bend` across `along`; any direction across when it gives none. */
+function across(along: Vector, bend: Vector): Vector {
+  const ways: readonly Vector[] = [bend, [0, 1, 0], [1, 0, 0]];
+  const lies = ways.map((way) => minus(way, times(along, dot(way, along))));
+  return unit(lies.find((lie) => lengthOf(lie) > 1e-3) ?? [0, 0, 1]);
 }
