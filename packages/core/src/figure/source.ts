@@ -29,7 +29,7 @@ export interface Mistake {
 /** How one exercise moves, for its right side. Drawn by eye from its description, not reviewed by a clinician. */
 export interface FigureSource {
   readonly view?: View;
-  /** Two to five, by phase; after the last the first comes again. */
+  /** Two to five, and those passed on the way, by phase; after the last the first comes again. */
   readonly moments: readonly Moment[];
   /** The side towards the viewer, drawn dark. `right` when absent; `both` from the front. */
   readonly near?: SideName | "both";
