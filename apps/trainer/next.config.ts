@@ -28,6 +28,8 @@ const config: NextConfig = {
       ["/clients", "/sign-in"],
       ["/clients/:id", "/sign-in?next=/clients/:id"],
       ["/sessions/:id", "/sign-in?next=/sessions/:id"],
+      ["/library", "/sign-in?next=/library"],
+      ["/library/:id", "/sign-in?next=/library/:id"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({
       source,
@@ -37,10 +39,11 @@ const config: NextConfig = {
     })),
     { source: "/", destination: "/clients", permanent: false },
   ],
-  // One static page serves every client, and one every session: no id reaches a cached page.
+  // One static page serves every client, one every session, one every exercise: no id reaches a cached page.
   rewrites: async () => [
     { source: "/clients/:id", destination: "/client" },
     { source: "/sessions/:id", destination: "/session" },
+    { source: "/library/:id", destination: "/exercise" },
   ],
 };
 

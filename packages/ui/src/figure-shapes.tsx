@@ -6,8 +6,11 @@ const fills: Record<Tone, string> = {
   arm: "fill-figure-arm",
   far: "fill-figure-far",
   target: "fill-target",
+  // Muscles that work without being the target: their outline alone.
+  working: "fill-none stroke-figure-working",
   roller: "fill-figure-roller",
   wall: "fill-figure-wall",
+  mat: "fill-figure-mat",
   floor: "fill-figure-floor",
 };
 const strokes: Record<Tone, string> = {
@@ -15,51 +18,51 @@ const strokes: Record<Tone, string> = {
   arm: "stroke-figure-arm",
   far: "stroke-figure-far",
   target: "stroke-target",
+  working: "stroke-figure-working",
   roller: "stroke-figure-roller",
   wall: "stroke-figure-wall",
+  mat: "stroke-figure-mat",
   floor: "stroke-figure-floor",
 };
+
+/** The shapes that are drawn: all, or all but the floor, which is the first. */
+export function drawnShapes(shapes: readonly Shape[], hasFloor: boolean): readonly Shape[] {
+  return hasFloor ? shapes : shapes.filter(({ stroke }) => stroke !== "floor");
+}
 
 /** The paths of a figure in the colours of the theme, inside an SVG of the caller's. */
 export function FigureShapes({
   shapes,
   isGhost = false,
-  melt,
 }: {
   shapes: readonly Shape[];
   /** All of the body in the pale ghost tone, and nothing else. */
   isGhost?: boolean;
-  /** A filter for the limbs. */
-  melt?: string | undefined;
 }) {
-  return shapes.map((shape) => (
-    <path
-      key={shape.d}
-      d={shape.d}
-      {...lookOf(shape, isGhost)}
-      filter={isLimb(shape) ? melt : undefined}
-    />
+  return shapes.map((shape, index) => (
+    // A shape is its place in the drawing: the same one at every phase.
+    // oxlint-disable-next-line react/no-array-index-key
+    <path key={index} d={shape.d} opacity={shape.opacity} {...lookOf(shape, isGhost)} />
   ));
 }
 
-const isLimb = ({ fill }: Shape) => fill === "near" || fill === "far";
-
 function lookOf(shape: Shape, isGhost: boolean) {
-  const isBody = isLimb(shape) || shape.fill === "arm";
-  if (isGhost) return { className: isBody ? "fill-figure-ghost" : "fill-none stroke-none" };
-  if (shape.stroke) {
+  const { fill, stroke, hasHalo } = shape;
+  if (isGhost) {
+    const isBody = fill === "near" || fill === "far" || fill === "arm";
+    return { className: isBody ? "fill-figure-ghost" : "fill-none stroke-none" };
+  }
+  if (stroke) {
     return {
-      className: joinClasses("fill-none", strokes[shape.stroke]),
+      className: joinClasses(fill ? fills[fill] : "fill-none", strokes[stroke]),
       strokeWidth: shape.strokeWidth,
-      strokeLinecap: shape.stroke === "floor" ? ("butt" as const) : ("round" as const),
+      strokeLinecap: stroke === "floor" ? ("butt" as const) : ("round" as const),
       strokeLinejoin: "round" as const,
     };
   }
-  const className = joinClasses(
-    shape.fill && fills[shape.fill],
-    shape.hasHalo && "stroke-figure-halo",
-  );
+  const className = joinClasses(fill && fills[fill], hasHalo && "stroke-figure-halo");
+  if (fill === "working") return { className, strokeWidth: shape.strokeWidth ?? 1 };
   // The rim is painted first, so that only its outer half shows.
-  const strokeWidth = shape.fill === "target" ? 1.5 : 2.2;
-  return shape.hasHalo ? { className, strokeWidth, paintOrder: "stroke" } : { className };
+  const strokeWidth = shape.strokeWidth ?? (fill === "target" ? 1.5 : 2.2);
+  return hasHalo ? { className, strokeWidth, paintOrder: "stroke" } : { className };
 }

@@ -14,21 +14,27 @@ export function DeskBar() {
   const trpc = useTRPC();
   const account = useQuery(trpc.account.get.queryOptions());
   const pathname = usePathname();
-  const isAtClients = /^\/(clients|sessions)/.test(pathname);
+  const places = [
+    { href: "/clients", word: t("clients"), isHere: /^\/(clients|sessions)/.test(pathname) },
+    { href: "/library", word: t("library"), isHere: pathname.startsWith("/library") },
+  ] as const;
   return (
     <header className="border-b border-line bg-paper">
       <div className="mx-auto flex h-13 max-w-390 items-center gap-8 px-4 md:px-10">
         <Link href="/clients" className="flex min-h-11 items-center" aria-label={t("home")}>
           <Logo size="sm" />
         </Link>
-        <nav aria-label={t("places")} className="h-full">
-          <Link
-            href="/clients"
-            aria-current={isAtClients ? "page" : undefined}
-            className="type-d-name flex h-full items-center border-b-2 border-transparent px-1 text-ink-2 hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
-          >
-            {t("clients")}
-          </Link>
+        <nav aria-label={t("places")} className="flex h-full gap-5 sm:gap-7">
+          {places.map(({ href, word, isHere }) => (
+            <Link
+              key={href}
+              href={href}
+              aria-current={isHere ? "page" : undefined}
+              className="type-d-name flex h-full items-center border-b-2 border-transparent px-1 text-ink-2 hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+            >
+              {word}
+            </Link>
+          ))}
         </nav>
         <Link
           href="/settings"

@@ -1,53 +1,79 @@
-import type { FloorPlace } from "@fourstep/core/figure";
-import { movementOf } from "@fourstep/core/figure";
+"use client";
+
+import {
+  figureAt,
+  placesOf,
+  stillPhase,
+  trailOf,
+  type Figure,
+  type FigureSide,
+} from "@fourstep/core/figure";
 import type { CSSProperties } from "react";
 import { ExerciseFigure } from "../exercise-figure.tsx";
+import { drawnShapes, FigureShapes } from "../figure-shapes.tsx";
+import type { MomentAt } from "../figure-tempo.ts";
 import { joinClasses } from "../join-classes.ts";
-import { MovementDrawing } from "./movement-drawing.tsx";
+import { MovingFigure } from "../moving-figure.tsx";
+import { useStillness } from "../use-stillness.ts";
+
+/** A part of a rep, from one phase to another. */
+export interface RepPart {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface MovementPictureProps {
   exerciseId: string;
-  /** The part of the rep that is under way, by its name in the library: "Forward"; absent between sets. */
-  part: string | undefined;
-  side: "left" | "right" | "both";
+  side: FigureSide;
+  /** The part of the rep that is under way or to come; absent between sets and in a hold. */
+  part?: RepPart | undefined;
+  /** Where the figure stands at a moment; absent for one that stands still. */
+  phaseAt?: MomentAt | undefined;
+  isPlaying?: boolean;
   /** Names of the places on the floor. */
-  places: Record<FloorPlace, string>;
+  places: Record<"back" | "middle" | "forward", string>;
   className?: string;
 }
 
 /**
- * Where the part of a rep that is under way leads, where it came from, and the way between; the one key moment
- * between sets and for an exercise that has no second. Fills its box, which needs a height; the words beside it say the same.
+ * The movement at its moment, the way that its part takes and the places on the floor. Where nothing may move: where
+ * the part leads, and where it came from in pale. Fills its box, which needs a height; the words beside it say the same.
  */
 export function MovementPicture(props: MovementPictureProps) {
-  const { exerciseId, part, side, className } = props;
-  const figure = part === undefined ? null : movementOf(exerciseId, part, { side });
-  if (!figure) {
-    return (
-      <ExerciseFigure
-        exerciseId={exerciseId}
-        title=""
-        side={side}
-        isFitted
-        hasFloor
-        className={joinClasses("w-full", className)}
+  const { exerciseId, side, part, phaseAt, isPlaying = true, className } = props;
+  const isStill = useStillness() || phaseAt === undefined;
+  const standsAt = part?.to ?? stillPhase(exerciseId);
+  const figure = figureAt(exerciseId, standsAt, side);
+  if (!figure) return null;
+  const places = part ? placesOf(exerciseId, standsAt, side) : [];
+  const layers = {
+    behind: part ? (
+      <Way
+        {...{ exerciseId, part }}
+        ghost={isStill ? figureAt(exerciseId, part.from, side) : null}
       />
-    );
-  }
-  const { box, places } = figure;
-  const words = places.length > 0 ? "1.5rem" : "0rem";
-  const ratio = box.width / box.height;
-  const fitted: CSSProperties = {
-    width: `min(100cqw, calc((100cqh - ${words}) * ${ratio}))`,
-    paddingBottom: words,
+    ) : null,
+    before: places.map(({ name, d, isHere }) => (
+      <path key={name} d={d} className={isHere ? "fill-target" : "fill-figure-floor"} />
+    )),
   };
+  const look = { exerciseId, side, title: "", isFitted: true, hasFloor: true, ...layers };
   return (
     <div
       aria-hidden
       className={joinClasses("[container-type:size] flex items-end justify-center", className)}
     >
-      <div className="relative" style={fitted}>
-        <MovementDrawing figure={figure} className="block w-full" />
+      <div className="relative" style={fitted(figure, places.length > 0)}>
+        {isStill ? (
+          <ExerciseFigure {...look} phase={standsAt} className="block w-full" />
+        ) : (
+          <MovingFigure
+            {...look}
+            {...{ phaseAt, isPlaying }}
+            whenStill="same"
+            className="block w-full"
+          />
+        )}
         {places.map(({ name, at, isHere }) => (
           <span
             key={name}
@@ -64,5 +90,35 @@ export function MovementPicture(props: MovementPictureProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** As wide as the room allows at this figure's proportions, with a line for words below. */
+function fitted({ box }: Figure, hasWords: boolean): CSSProperties {
+  const words = hasWords ? "1.5rem" : "0rem";
+  return {
+    width: `min(100cqw, calc((100cqh - ${words}) * ${box.width / box.height}))`,
+    paddingBottom: words,
+  };
+}
+
+/** The dotted way of a part, and the pale pose that it came from. */
+function Way({
+  exerciseId,
+  part,
+  ghost,
+}: {
+  exerciseId: string;
+  part: RepPart;
+  ghost: Figure | null;
+}) {
+  const way = trailOf(exerciseId, part.from, part.to);
+  const coral = "fill-none stroke-target";
+  return (
+    <g strokeLinecap="round" strokeLinejoin="round">
+      {ghost ? <FigureShapes shapes={drawnShapes(ghost.shapes, false)} isGhost /> : null}
+      {way ? <path d={way.d} className={coral} strokeWidth={1.7} strokeDasharray="0 4" /> : null}
+      {way ? <path d={way.head} className={coral} strokeWidth={1.9} /> : null}
+    </g>
   );
 }

@@ -3,6 +3,7 @@
 import type { PlayState, PlayView } from "@fourstep/core/player";
 import { useTranslations } from "use-intl";
 import { Cue } from "./cue.tsx";
+import { holdMoments } from "./figure-moments.ts";
 import { SetHeading } from "./set-heading.tsx";
 import { SetPicture } from "./set-picture.tsx";
 import { SetTimer } from "./set-timer.tsx";
@@ -16,7 +17,12 @@ export function HoldBody({ view, state }: { view: PlayView; state: PlayState }) 
     <div className="flex flex-1 flex-col gap-4 short:grid short:grid-cols-2">
       <div className="flex min-h-0 flex-1 flex-col gap-3">
         <SetHeading set={set} />
-        <SetPicture set={set} className="px-6" />
+        <SetPicture
+          set={set}
+          phaseAt={holdMoments({ timer, pausedAt: state.pausedAt }, set)}
+          isPlaying={!view.paused}
+          className="px-6"
+        />
       </div>
       <div className="grid content-end gap-4">
         <SetTimer

@@ -43,7 +43,11 @@ export function PhaseBody({
       );
     case "working":
       if (view.spot) return <SpotBody view={view} state={state} act={act} />;
-      return view.rep ? <RepsBody view={view} act={act} /> : <HoldBody view={view} state={state} />;
+      return view.rep ? (
+        <RepsBody view={view} state={state} act={act} />
+      ) : (
+        <HoldBody view={view} state={state} />
+      );
     case "resting":
       return <RestBody view={view} state={state} />;
     case "red":

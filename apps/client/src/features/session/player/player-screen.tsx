@@ -24,7 +24,7 @@ import { useSheet } from "./use-sheet.ts";
 export function PlayerScreen({ state, act }: { state: PlayState; act: Act }) {
   const t = useTranslations("session");
   const isRunning = state.pausedAt === null;
-  const isCounting = isRunning && state.phase.name === "working";
+  const isCounting = isRunning && ["working", "ready"].includes(state.phase.name);
   const now = useTick(isCounting ? 200 : isRunning ? 1000 : null);
   const view = viewOf(state, now);
   const answers = useAnswers(state, view);

@@ -2,9 +2,8 @@
 
 import type { ReactionOption } from "@fourstep/core";
 import type { SetView } from "@fourstep/core/player";
-import { shorterOf } from "@fourstep/core/figure";
-import { MovementDrawing } from "@fourstep/ui/patterns/movement-drawing";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
+import { ShorterFigure } from "@fourstep/ui/patterns/shorter-figure";
 
 /** The change as a picture: a shorter bar, fewer dots, the easier exercise. The words beside it say the same. */
 export function ReactionPicture({ option, before }: { option: ReactionOption; before: SetView }) {
@@ -18,20 +17,17 @@ export function ReactionPicture({ option, before }: { option: ReactionOption; be
     default:
       return (
         <span className="grid w-full justify-items-center gap-1">
-          <Shorter exerciseId={before.exercise.id} side={before.side} />
+          <ShorterFigure
+            exerciseId={before.exercise.id}
+            side={before.side}
+            className="h-18 w-full"
+          />
           <span className="h-1.5 w-4/5 max-w-14 overflow-hidden rounded-full border border-figure-far">
             <span className="block h-full w-3/5 bg-figure-near" />
           </span>
         </span>
       );
   }
-}
-
-/** The movement turned back sooner, the whole of it pale behind. */
-function Shorter({ exerciseId, side }: { exerciseId: string; side: SetView["side"] }) {
-  const figure = shorterOf(exerciseId, { side });
-  if (!figure) return <Figure exerciseId={exerciseId} side={side} />;
-  return <MovementDrawing figure={figure} on="surface" className="h-18 w-full" />;
 }
 
 function Figure({ exerciseId, side }: { exerciseId: string; side: SetView["side"] }) {

@@ -4,9 +4,10 @@ import type { PlayState, PlayView } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
+import { comingMoments, comingPart, holdMoments } from "./figure-moments.ts";
 import { OurReading } from "./our-reading.tsx";
 import { SetHeading } from "./set-heading.tsx";
-import { firstPartOf, SetPicture } from "./set-picture.tsx";
+import { SetPicture } from "./set-picture.tsx";
 import { SetTimer } from "./set-timer.tsx";
 
 /** Get ready, or change sides: what comes, how to stand or lie, and the count. */
@@ -14,6 +15,9 @@ export function ReadyBody({ view, state, act }: { view: PlayView; state: PlaySta
   const t = useTranslations("session");
   const { set, timer, cause } = view;
   if (!set || !timer || !cause) return null;
+  const { dosage } = set.exercise;
+  const parts = dosage.kind === "reps" ? dosage.repDefinition.phases : undefined;
+  const clock = { timer, pausedAt: state.pausedAt };
   const amount =
     set.reps === null
       ? t("amountHold", { seconds: set.seconds })
@@ -22,7 +26,12 @@ export function ReadyBody({ view, state, act }: { view: PlayView; state: PlaySta
     <div className="flex flex-1 flex-col gap-4 short:grid short:grid-cols-2">
       <div className="flex min-h-0 flex-1 flex-col gap-3">
         <SetHeading set={set} />
-        <SetPicture set={set} part={firstPartOf(set)} />
+        <SetPicture
+          set={set}
+          part={parts && comingPart(timer, parts)}
+          phaseAt={parts ? comingMoments(clock, parts) : holdMoments(clock, set)}
+          isPlaying={!view.paused}
+        />
       </div>
       <div className="grid content-end gap-4">
         <div>

@@ -1,21 +1,22 @@
 "use client";
 
-import type { PlayView } from "@fourstep/core/player";
+import type { PlayState, PlayView } from "@fourstep/core/player";
 import { RepCounter } from "@fourstep/ui/patterns/rep-counter";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
 import { CountStepper } from "./count-stepper.tsx";
 import { Cue } from "./cue.tsx";
+import { placeOfPart, repMoments } from "./figure-moments.ts";
 import { SetHeading } from "./set-heading.tsx";
 import { SetPicture } from "./set-picture.tsx";
 
 /** Reps: which one, which part of it and where it leads, and a count that can be put right. */
-export function RepsBody({ view, act }: { view: PlayView; act: Act }) {
+export function RepsBody({ view, state, act }: { view: PlayView; state: PlayState; act: Act }) {
   const t = useTranslations("session");
-  const { set, rep } = view;
-  if (!set || !rep) return null;
+  const { set, rep, timer } = view;
+  if (!set || !rep || !timer) return null;
   const live = rep.phases.find(({ state }) => state === "live");
-  const part = live ?? rep.phases.at(-1);
+  const part = live ? rep.phases.indexOf(live) : rep.phases.length - 1;
   const side = rep.side === "both" ? set.side : rep.side;
   const perRep = rep.phases.length === 2 ? 2 : 1;
   const doneInRep = perRep === 2 ? rep.phases.filter(({ state }) => state === "done").length : 0;
@@ -25,7 +26,13 @@ export function RepsBody({ view, act }: { view: PlayView; act: Act }) {
     <div className="flex flex-1 flex-col gap-3 short:grid short:grid-cols-2 short:gap-x-4">
       <div className="flex min-h-0 flex-1 flex-col gap-3">
         <SetHeading set={set} side={side} />
-        <SetPicture set={set} side={side} part={part?.name} />
+        <SetPicture
+          set={set}
+          side={side}
+          part={placeOfPart(rep.phases, part)}
+          phaseAt={repMoments({ timer, pausedAt: state.pausedAt }, rep)}
+          isPlaying={!view.paused}
+        />
       </div>
       <div className="grid content-end gap-3 px-6">
         <RepCounter

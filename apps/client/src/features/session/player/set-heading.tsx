@@ -2,7 +2,9 @@
 
 import type { SetView } from "@fourstep/core/player";
 import type { Side } from "@fourstep/core";
+import type { MomentAt } from "@fourstep/ui";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
+import { MovingFigure } from "@fourstep/ui/moving-figure";
 import { useSetWords } from "./use-set-words.ts";
 
 /** What is being done, on which side, and which set of how many. */
@@ -10,14 +12,27 @@ export function SetHeading({
   set,
   side = set.side,
   hasFigure = false,
+  phaseAt,
+  isPlaying = false,
 }: {
   set: SetView;
   /** The side of this rep, when both share the set. */
   side?: Side;
   hasFigure?: boolean;
+  /** Where the figure stands at a moment; absent for one that stands still. */
+  phaseAt?: MomentAt;
+  isPlaying?: boolean;
 }) {
   const words = useSetWords();
   const spoken = words.side(set, side);
+  const figure = {
+    exerciseId: set.exercise.id,
+    title: "",
+    side: set.side,
+    isFitted: true,
+    hasFloor: true,
+    className: "h-13 w-22 shrink-0",
+  };
   return (
     <div className="flex min-h-15 flex-wrap items-end justify-between gap-2 ps-6 pe-4">
       <div className="min-w-0 flex-1 basis-48">
@@ -36,16 +51,10 @@ export function SetHeading({
           {words.place(set)}
         </p>
       </div>
-      {hasFigure ? (
-        <ExerciseFigure
-          exerciseId={set.exercise.id}
-          title=""
-          side={set.side}
-          isFitted
-          hasFloor
-          className="h-13 w-22 shrink-0"
-        />
+      {hasFigure && phaseAt ? (
+        <MovingFigure {...figure} phaseAt={phaseAt} isPlaying={isPlaying} whenStill="one" />
       ) : null}
+      {hasFigure && !phaseAt ? <ExerciseFigure {...figure} /> : null}
     </div>
   );
 }

@@ -2,20 +2,26 @@
 
 import type { Side } from "@fourstep/core";
 import type { SetView } from "@fourstep/core/player";
-import { MovementPicture } from "@fourstep/ui/patterns/movement-picture";
+import type { MomentAt } from "@fourstep/ui";
+import { MovementPicture, type RepPart } from "@fourstep/ui/patterns/movement-picture";
 import { useTranslations } from "use-intl";
 
-/** The movement, as large as the room allows: the part of the rep that is given, or the key moment. */
+/** The movement, as large as the room allows: at its moment where one is given, or the pose that names it. */
 export function SetPicture({
   set,
   side = set.side,
   part,
+  phaseAt,
+  isPlaying = false,
   className = "",
 }: {
   set: SetView;
   /** The side of this rep, when both share the set. */
   side?: Side;
-  part?: string | undefined;
+  part?: RepPart | undefined;
+  phaseAt?: MomentAt | undefined;
+  /** Whether its clock runs. */
+  isPlaying?: boolean;
   className?: string;
 }) {
   const t = useTranslations("session");
@@ -24,13 +30,10 @@ export function SetPicture({
       exerciseId={set.exercise.id}
       part={part}
       side={side}
+      phaseAt={phaseAt}
+      isPlaying={isPlaying}
       places={{ back: t("place.back"), middle: t("place.middle"), forward: t("place.forward") }}
       className={`min-h-40 low:min-h-24 w-full shrink grow basis-0 ${className}`}
     />
   );
-}
-
-/** The first part of a rep: what is to come while it is being got ready for. */
-export function firstPartOf({ exercise: { dosage } }: SetView): string | undefined {
-  return dosage.kind === "reps" ? dosage.repDefinition.phases[0]?.name : undefined;
 }

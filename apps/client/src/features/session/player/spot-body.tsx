@@ -4,6 +4,7 @@ import type { PlayState, PlayView } from "@fourstep/core/player";
 import { Segmented } from "@fourstep/ui/segmented";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
+import { holdMoments, kneadMoments } from "./figure-moments.ts";
 import { NextLine } from "./next-line.tsx";
 import { SetHeading } from "./set-heading.tsx";
 import { SetTimer } from "./set-timer.tsx";
@@ -16,6 +17,8 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
   const { set, spot, timer } = view;
   if (!set || !spot || !timer) return null;
   const isReady = view.phase === "ready";
+  const clock = { timer, pausedAt: state.pausedAt };
+  const moments = spot.technique === "gentle_knead" && !isReady ? kneadMoments : holdMoments;
   const caption = isReady
     ? t("readySpot")
     : timer.seconds < 100
@@ -24,7 +27,7 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
   return (
     <div className="grid flex-1 content-start gap-3 short:grid-cols-2">
       <div className="grid content-start gap-3">
-        <SetHeading set={set} hasFigure />
+        <SetHeading set={set} hasFigure phaseAt={moments(clock, set)} isPlaying={!view.paused} />
         <SpotMap
           set={set}
           chosen={spot.spot}

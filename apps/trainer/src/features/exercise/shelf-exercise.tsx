@@ -1,0 +1,56 @@
+"use client";
+
+import { type Exercise, defaultDoseOf, describeDose } from "@fourstep/core";
+import { figureAt } from "@fourstep/core/figure";
+import { joinClasses } from "@fourstep/ui";
+import { MovingFigure } from "@fourstep/ui/moving-figure";
+import Link from "next/link";
+import { cycleSeconds } from "./shelves.ts";
+import { useAttention } from "./use-attention.ts";
+
+/** One exercise on its shelf: it stands on the floor line, and moves while it is looked at. */
+export function ShelfExercise({ exercise }: { exercise: Exercise }) {
+  const { hasAttention, attention } = useAttention();
+  const { id, shortName, fromArticle, dosage } = exercise;
+  const unit = fromArticle ? 0.92 : 0.7;
+  const box = figureAt(id, 0)?.box;
+  // What lies below the floor hangs below the line.
+  const below = box ? -(box.y + box.height) * unit : 0;
+  return (
+    <li className="flex min-w-24 flex-1 flex-col">
+      <Link
+        href={`/library/${id}`}
+        {...attention}
+        className="group flex h-full flex-col rounded-tile hover:bg-tint"
+      >
+        <span className="flex min-h-24 flex-1 items-end justify-center overflow-clip border-b border-line-2 px-1 [overflow-clip-margin:0.5rem]">
+          <span className="block" style={{ marginBottom: below }}>
+            <MovingFigure
+              exerciseId={id}
+              title=""
+              unit={unit}
+              secondsPerCycle={cycleSeconds(exercise)}
+              breathes={dosage.kind !== "reps"}
+              isPlaying={hasAttention}
+              whenStill="one"
+              className="block max-w-none"
+            />
+          </span>
+        </span>
+        <span className="flex min-h-16 flex-col items-center px-1.5 pt-2 pb-2 text-center">
+          <span
+            className={joinClasses(
+              "type-d-body text-ink group-hover:text-accent",
+              fromArticle && "font-[680]",
+            )}
+          >
+            {shortName}
+          </span>
+          <span className="type-d-small text-ink-2">
+            {describeDose(defaultDoseOf(dosage), exercise)}
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}
