@@ -1,5 +1,5 @@
 import type { Turned } from "./frame.ts";
-import type { Bones, Leg } from "./limb.ts";
+import type { Arm, Bones, Leg } from "./limb.ts";
 import type { ArmPose, LegPose, Pose } from "./pose.ts";
 import { skeletonOf } from "./skeleton.ts";
 import { add, between as betweenDirections, minus, towards, unit } from "./vector.ts";
@@ -48,8 +48,9 @@ const needsSkeletons = (a: Pose, b: Pose): boolean =>
 /** How a limb is held: by its angles, by its shin or by what it is planted on. */
 function kindOf(
   limb: LegPose | ArmPose,
-): "foot" | "hand" | "shin" | "forearm" | "bones" | "angles" {
+): "foot" | "held" | "hand" | "shin" | "forearm" | "bones" | "angles" {
   if ("foot" in limb) return "foot";
+  if ("held" in limb) return "held";
   if ("hand" in limb) return "hand";
   if ("shin" in limb) return "shin";
   if ("forearm" in limb) return "forearm";
@@ -58,7 +59,7 @@ function kindOf(
 
 type Numbers = Readonly<Record<string, number | Vector | undefined>>;
 
-/** Every number of both, mixed; one that is missing counts as nought. */
+/** Every number of both, mixed; a number that is missing counts as nought, a direction as the same. */
 function mixed<Kind extends object>(a: Kind, b: Kind, share: number): Kind {
   const [from, to] = [a as unknown as Numbers, b as unknown as Numbers];
   const keys = new Set([...Object.keys(from), ...Object.keys(to)]);
@@ -66,6 +67,7 @@ function mixed<Kind extends object>(a: Kind, b: Kind, share: number): Kind {
     [...keys].map((key) => {
       const [x, y] = [from[key] ?? 0, to[key] ?? 0];
       if (typeof x === "object" && typeof y === "object") return [key, towards(x, y, share)];
+      if (typeof x === "object" || typeof y === "object") return [key, to[key] ?? x];
       return [key, Number(x) + (Number(y) - Number(x)) * share];
     }),
   ) as Kind;
@@ -95,10 +97,11 @@ function legOnItsWay(a: Leg, b: Leg, share: number): LegPose {
   };
 }
 
-function armOnItsWay(a: Bones, b: Bones, share: number): ArmPose {
+function armOnItsWay(a: Arm, b: Arm, share: number): ArmPose {
   const [from, to] = [ways(a), ways(b)];
   return {
     upper: betweenDirections(from[0], to[0], share),
     fore: betweenDirections(from[1], to[1], share),
+    fingers: towards(a.fingers, b.fingers, share),
   };
 }

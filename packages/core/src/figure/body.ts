@@ -14,6 +14,9 @@ export const segment = {
   upperArm: 18.6,
   /** From the elbow to the palm, past the wrist. */
   forearm: 18.4,
+  /** From the palm to the tips of a hand that is half closed, and of one that lies flat. */
+  closedHand: 2.2,
+  flatHand: 4.6,
   /** From the hip joints up to the waist, and from the waist to the shoulder joints: together 28.8. */
   pelvis: 10,
   chest: 18.8,

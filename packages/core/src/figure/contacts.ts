@@ -40,6 +40,7 @@ function restingOf({ root, rightLeg, leftLeg, rightArm, leftArm }: Pose): Set<La
   ] as const;
   for (const [side, leg] of legs) {
     if ("foot" in leg) resting.add((leg.heel ?? 0) < 0 ? `${side}Ankle` : `${side}Ball`);
+    if ("held" in leg) resting.add(`${side}Ankle`);
     if ("shin" in leg && resting.has(`${side}Knee`)) resting.add(`${side}Ankle`);
   }
   const arms = [

@@ -1,7 +1,7 @@
 import { segment } from "./body.ts";
 import type { Camera, Spot } from "./camera.ts";
 import { inFrame } from "./frame.ts";
-import type { Bones, Leg } from "./limb.ts";
+import type { Arm, Leg } from "./limb.ts";
 import type { Pen } from "./pen.ts";
 import { capsule, oval } from "./pen.ts";
 import type { Skeleton } from "./skeleton.ts";
@@ -97,10 +97,10 @@ function calfSide(shank: Vector, toes: Vector): Vector {
 }
 
 /** Upper arm, forearm and hand. */
-export function drawArm(pen: Pen, { root, joint, end }: Bones, camera: Camera): void {
+export function drawArm(pen: Pen, { root, joint, end, fingers }: Arm, camera: Camera): void {
   const wrist = towards(joint, end, 14.6 / segment.forearm);
-  const fingers = towards(joint, end, 1.12);
   capsule(pen, camera(root), 3.3, camera(joint), 2.5);
   capsule(pen, camera(joint), 2.5, camera(wrist), 1.8);
-  capsule(pen, camera(wrist), 1.9, camera(fingers), 1.5);
+  capsule(pen, camera(wrist), 1.9, camera(end), 1.7);
+  capsule(pen, camera(end), 1.7, camera(add(end, fingers)), 1.5);
 }

@@ -1,6 +1,6 @@
 import { segment } from "./body.ts";
 import type { Frame } from "./frame.ts";
-import type { ArmPose, DirectedLeg, LegPose, PlantedLeg } from "./pose.ts";
+import type { ArmPose, DirectedLeg, HeldLeg, LegPose, PlantedArm, PlantedLeg } from "./pose.ts";
 import { jointBetween } from "./reach.ts";
 import type { Vector } from "./vector.ts";
 import { add, carried, cross, minus, radians, rotated, times, unit } from "./vector.ts";
@@ -17,6 +17,11 @@ export interface Leg extends Bones {
   /** Where the toes point, and where the sole looks. */
   readonly toes: Vector;
   readonly sole: Vector;
+}
+
+export interface Arm extends Bones {
+  /** From the palm to the tips. */
+  readonly fingers: Vector;
 }
 
 /** Right is 1, left is -1: outwards is away from the middle line on both sides. */
@@ -54,6 +59,7 @@ function footAt(ankle: Vector, toes: Vector, sole: Vector) {
 export function legBones(pose: LegPose, root: Vector, pelvis: Frame, sign: Sign): Leg {
   if ("thigh" in pose) return directedLeg(pose, root);
   if ("foot" in pose) return plantedLeg(pose, root, pelvis, sign);
+  if ("held" in pose) return heldLeg(pose, root, pelvis, sign);
   const thigh = firstBone(pelvis, pose.hip, pose.out ?? 0, sign);
   const joint = add(root, times(thigh, segment.thigh));
   const axis = hinge(pelvis, thigh, pose.hip, "turn" in pose ? (pose.turn ?? 0) : 0, sign);
@@ -98,36 +104,59 @@ function plantedLeg(pose: PlantedLeg, root: Vector, pelvis: Frame, sign: Sign): 
   const end = add(centre, rotated(minus(flat, centre), side, -heel));
   const toes = rotated(forward, side, -heel);
   const sole = rotated([0, -1, 0], side, -heel);
-  const straight = unit(minus(end, root));
-  const rest = unit(add(pelvis.front, times(pelvis.up, -1)));
-  const knee = rotated(
-    carried(unit(add(pelvis.front, pelvis.up)), rest, straight),
-    straight,
-    swivel * sign,
-  );
-  const joint = jointBetween(root, end, segment.thigh, segment.shank, knee);
+  const joint = kneeBetween(root, end, pelvis, swivel * sign);
   return { root, joint, end, ...footAt(end, toes, sole) };
 }
 
-export function armBones(pose: ArmPose, root: Vector, chest: Frame, sign: Sign): Bones {
+/** The knee of a leg whose ankle is given: it bends to the front, swung about the line from hip to ankle. */
+function kneeBetween(root: Vector, end: Vector, pelvis: Frame, swivel: number): Vector {
+  const straight = unit(minus(end, root));
+  const rest = unit(add(pelvis.front, times(pelvis.up, -1)));
+  const knee = carried(unit(add(pelvis.front, pelvis.up)), rest, straight);
+  return jointBetween(root, end, segment.thigh, segment.shank, rotated(knee, straight, swivel));
+}
+
+function heldLeg(pose: HeldLeg, root: Vector, pelvis: Frame, sign: Sign): Leg {
+  const { held: end, ankle = 0, swivel = 0 } = pose;
+  const joint = kneeBetween(root, end, pelvis, swivel * sign);
+  const [thigh, shank] = [unit(minus(joint, root)), unit(minus(end, joint))];
+  const axis = unit(cross(shank, thigh), pelvis.right);
+  const toes = rotated(unit(cross(axis, shank)), axis, ankle);
+  return { root, joint, end, ...footAt(end, toes, rotated(shank, axis, ankle)) };
+}
+
+export function armBones(pose: ArmPose, root: Vector, chest: Frame, sign: Sign): Arm {
   if ("upper" in pose) {
     const joint = add(root, times(pose.upper, segment.upperArm));
-    return { root, joint, end: add(joint, times(pose.fore, segment.forearm)) };
+    const end = add(joint, times(pose.fore, segment.forearm));
+    return { root, joint, end, fingers: pose.fingers };
   }
-  if ("hand" in pose) {
-    const straight = unit(minus(pose.hand, root));
-    const hanging = carried(times(chest.up, -1), chest.front, straight);
-    const elbow = rotated(hanging, straight, -(pose.swivel ?? 0) * sign);
-    const joint = jointBetween(root, pose.hand, segment.upperArm, segment.forearm, elbow);
-    return { root, joint, end: pose.hand };
-  }
+  if ("hand" in pose) return plantedArm(pose, root, chest, sign);
   const upper = firstBone(chest, pose.shoulder, pose.out ?? 0, sign);
   const joint = add(root, times(upper, segment.upperArm));
   if ("forearm" in pose) {
     const fore = rotated(ahead(chest), [0, 1, 0], pose.forearm * sign);
-    return { root, joint, end: add(joint, times(fore, segment.forearm)) };
+    return freeHand(root, joint, fore);
   }
   const axis = hinge(chest, upper, pose.shoulder, pose.turn ?? 0, sign);
   const fore = rotated(upper, axis, pose.elbow);
-  return { root, joint, end: add(joint, times(fore, segment.forearm)) };
+  return freeHand(root, joint, fore);
+}
+
+/** A hand straight on from its forearm, half closed. */
+function freeHand(root: Vector, joint: Vector, fore: Vector): Arm {
+  const end = add(joint, times(fore, segment.forearm));
+  return { root, joint, end, fingers: times(fore, segment.closedHand) };
+}
+
+function plantedArm(pose: PlantedArm, root: Vector, chest: Frame, sign: Sign): Arm {
+  const { hand: end, swivel = 0 } = pose;
+  const straight = unit(minus(end, root));
+  const hanging = carried(times(chest.up, -1), chest.front, straight);
+  const elbow = rotated(hanging, straight, -swivel * sign);
+  const joint = jointBetween(root, end, segment.upperArm, segment.forearm, elbow);
+  const fingers = pose.fingers
+    ? times(unit(pose.fingers), segment.flatHand)
+    : times(unit(minus(end, joint)), segment.closedHand);
+  return { root, joint, end, fingers };
 }

@@ -47,6 +47,15 @@ export interface PlantedLeg {
   readonly lift?: number;
 }
 
+/** An ankle that rests where it is put, on the other foot, a bench or the floor, while the knee swings. */
+export interface HeldLeg {
+  readonly held: Vector;
+  /** Of the foot to the shank. */
+  readonly ankle?: number;
+  /** Degrees the knee swings outwards about the line from hip to ankle. */
+  readonly swivel?: number;
+}
+
 /** On the way from one kind of hold to another: the directions of its bones, of length one. */
 export interface DirectedLeg {
   readonly thigh: Vector;
@@ -55,7 +64,7 @@ export interface DirectedLeg {
   readonly sole: Vector;
 }
 
-export type LegPose = LegAngles | KneelingLeg | PlantedLeg | DirectedLeg;
+export type LegPose = LegAngles | KneelingLeg | PlantedLeg | HeldLeg | DirectedLeg;
 
 /** Joint angles of an arm in degrees. */
 export interface ArmAngles {
@@ -70,6 +79,8 @@ export interface ArmAngles {
 /** A palm that stays where it is put. */
 export interface PlantedArm {
   readonly hand: Vector;
+  /** Where the fingers of a flat hand point, along what it lies on; on with the forearm when absent. */
+  readonly fingers?: Vector;
   /** Degrees the elbow swings outwards about the line from shoulder to hand. */
   readonly swivel?: number;
   readonly lift?: number;
@@ -87,6 +98,8 @@ export interface RestingArm {
 export interface DirectedArm {
   readonly upper: Vector;
   readonly fore: Vector;
+  /** From the palm to the tips. */
+  readonly fingers: Vector;
 }
 
 export type ArmPose = ArmAngles | PlantedArm | RestingArm | DirectedArm;

@@ -2,7 +2,7 @@ import { segment } from "./body.ts";
 import type { Frame } from "./frame.ts";
 import { inFrame, turned, upright } from "./frame.ts";
 import { armBones, legBones } from "./limb.ts";
-import type { Bones, Leg } from "./limb.ts";
+import type { Arm, Leg } from "./limb.ts";
 import type { Landmark, Pose } from "./pose.ts";
 import type { Vector } from "./vector.ts";
 import { minus, origin } from "./vector.ts";
@@ -19,8 +19,8 @@ export interface Skeleton {
   readonly crown: Vector;
   readonly rightLeg: Leg;
   readonly leftLeg: Leg;
-  readonly rightArm: Bones;
-  readonly leftArm: Bones;
+  readonly rightArm: Arm;
+  readonly leftArm: Arm;
 }
 
 /** The joints of a pose: forward from its root by the angles, limbs that are planted by inverse kinematics. */
