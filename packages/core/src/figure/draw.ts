@@ -63,8 +63,9 @@ export function draw(
     { d: inked((pen) => drawStanding(pen, props, camera, top)), fill: "wall" },
     { d: inked((pen) => drawChair(pen, props, camera)), stroke: "wall", strokeWidth: 2.4 },
     ...far,
-    { d: body, fill: "near" },
+    // What a body rests on is hidden by it, seen level or from above.
     { d: inked((pen) => drawRound(pen, props, camera)), fill: "roller" },
+    { d: body, fill: "near" },
     { d: inked((pen) => drawBand(pen, props, bones, camera)), stroke: "roller", strokeWidth: 2 },
     ...marks.flatMap((mark) => markShapes(mark, bones, camera)),
     ...(farInFront ? [{ d: farArm, fill: isFrontal ? "arm" : "far", hasHalo: true } as const] : []),
