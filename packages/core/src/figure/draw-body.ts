@@ -6,7 +6,7 @@ import type { Pen } from "./pen.ts";
 import { capsule, oval } from "./pen.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { Vector } from "./vector.ts";
-import { add, dot, minus, times, towards } from "./vector.ts";
+import { add, cross, dot, minus, origin, times, towards } from "./vector.ts";
 
 /** Trunk, neck and head as one outline. `breath` 0 to 1 widens the ribs. */
 export function drawTrunk(pen: Pen, bones: Skeleton, camera: Camera, breath: number): void {
@@ -55,15 +55,19 @@ function across(
   bar(chest, shoulders, segment.halfShoulders - 1.6, 2.9);
 }
 
-/** The direction towards the viewer. */
+/** The direction towards the viewer; the camera may have gone along with a body that travels. */
 const viewOf = (camera: Camera): Vector => {
-  const right = [camera([1, 0, 0])[0], camera([0, 1, 0])[0], camera([0, 0, 1])[0]] as const;
-  const up = [camera([1, 0, 0])[1], camera([0, 1, 0])[1], camera([0, 0, 1])[1]] as const;
-  return [
-    right[1] * up[2] - right[2] * up[1],
-    right[2] * up[0] - right[0] * up[2],
-    right[0] * up[1] - right[1] * up[0],
-  ];
+  const [ox, oy] = camera(origin);
+  const axes = (
+    [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ] as const
+  ).map(camera);
+  const right = axes.map(([x]) => x - ox) as unknown as Vector;
+  const up = axes.map(([, y]) => y - oy) as unknown as Vector;
+  return cross(right, up);
 };
 
 function direction(a: Spot, b: Spot): Spot {
