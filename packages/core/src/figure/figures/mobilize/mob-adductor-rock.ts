@@ -1,0 +1,46 @@
+import type { FigureSource, Moment } from "../../source.ts";
+
+/** On hands and the left knee; the right leg straight out to the side, foot flat and pointing forward. */
+const start: Moment = {
+  at: 0,
+  root: { of: "leftKnee", at: [0, 4, -4.8] },
+  pelvis: { bend: 68.5 },
+  chest: { bend: 3 },
+  head: { bend: 6 },
+  leftLeg: { hip: 68.5, shin: -1 },
+  rightLeg: { foot: [0.9, 0, 46.8] },
+  rightArm: { hand: [28, 2, 10], fingers: [1, 0, 0], swivel: 10 },
+  leftArm: { hand: [28, 2, -10], fingers: [1, 0, 0], swivel: 10 },
+  targets: ["right inner thigh"],
+};
+
+/** The hips go back on a straight line; leg and back keep their shape. */
+const back: Moment = {
+  ...start,
+  at: 0.5,
+  pelvis: { bend: 66 },
+  head: { bend: 4 },
+  leftLeg: { hip: 95, shin: -1 },
+};
+
+export const adductorRock: FigureSource = {
+  view: { turn: 46, tilt: 18 },
+  moments: [start, back],
+  props: { mat: { x: [-36, 44], z: [-16, 54], height: 0 } },
+  mover: "pelvis",
+  still: 0.5,
+  mistakes: [
+    // The tail tucks under and the low back rounds at the bottom.
+    {
+      of: 1,
+      pose: {
+        ...back,
+        pelvis: { bend: 32 },
+        chest: { bend: 62 },
+        head: { bend: 0 },
+        leftLeg: { hip: 64, shin: -1 },
+        targets: [],
+      },
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import type { FigureSource, Moment } from "../../source.ts";
+
+/** A long stride, right leg behind with its heel up, both hands light on a wall ahead. */
+const start: Moment = {
+  at: 0,
+  root: { of: "pelvis", at: [-2, 48.8, 0] },
+  pelvis: { bend: 0 },
+  chest: { bend: 3 },
+  rightLeg: { foot: [-26, 0, 4.8], heel: 26 },
+  leftLeg: { foot: [16, 0, -4.8] },
+  rightArm: { hand: [32, 68, 8], swivel: 12 },
+  leftArm: { shoulder: 2, out: 6, turn: 10, elbow: 14 },
+  targets: ["right hip flexors"],
+  working: ["right glutes"],
+};
+
+/** The hips glide forward, belt line level; the chest comes along upright. */
+const driven: Moment = {
+  ...start,
+  at: 0.5,
+  root: { of: "pelvis", at: [5.5, 46.4, 0] },
+  pelvis: { bend: -6 },
+  chest: { bend: 6 },
+  rightLeg: { foot: [-26, 0, 4.8], heel: 35 },
+};
+
+export const standingSplitRock: FigureSource = {
+  moments: [start, driven],
+  props: { wall: { x: 33.7 } },
+  mover: "pelvis",
+  still: 0.5,
+  mistakes: [
+    // The chest goes to the wall, the hips stay.
+    {
+      of: 0,
+      pose: {
+        ...start,
+        pelvis: { bend: 26 },
+        chest: { bend: 16 },
+        head: { bend: -14 },
+        targets: [],
+        working: [],
+      },
+    },
+  ],
+};
