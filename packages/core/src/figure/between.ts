@@ -2,7 +2,7 @@ import type { Turned } from "./frame.ts";
 import type { Arm, Bones, Leg } from "./limb.ts";
 import type { ArmPose, LegPose, Pose } from "./pose.ts";
 import { skeletonOf } from "./skeleton.ts";
-import { add, between as betweenDirections, minus, towards, unit } from "./vector.ts";
+import { add, between as betweenDirections, distance, minus, towards, unit } from "./vector.ts";
 import type { Vector } from "./vector.ts";
 
 /**
@@ -76,10 +76,16 @@ function mixed<Kind extends object>(a: Kind, b: Kind, share: number): Kind {
 /** Mixed, and lifted in an arc when the limb is put down elsewhere. */
 function travelled<Limb extends LegPose | ArmPose>(a: Limb, b: Limb, share: number): Limb {
   const whole = mixed(a, b, share);
-  const lift = ("lift" in b ? (b.lift ?? 0) : 0) * Math.sin(Math.PI * share);
+  const lift = stays(a, b) ? 0 : ("lift" in b ? (b.lift ?? 0) : 0) * Math.sin(Math.PI * share);
   if (lift === 0) return whole;
   if ("foot" in whole) return { ...whole, foot: add(whole.foot, [0, lift, 0]) };
   return "hand" in whole ? { ...whole, hand: add(whole.hand, [0, lift, 0]) } : whole;
+}
+
+/** Whether a planted limb is planted in the same place in both. */
+function stays(a: LegPose | ArmPose, b: LegPose | ArmPose): boolean {
+  if ("foot" in a && "foot" in b) return distance(a.foot, b.foot) < 1e-6;
+  return "hand" in a && "hand" in b && distance(a.hand, b.hand) < 1e-6;
 }
 
 const ways = (bones: Bones): readonly [Vector, Vector] => [

@@ -66,7 +66,12 @@ export function mistakesOf(exerciseId: string): readonly MistakeFigure[] {
     mistake: of,
     figure: (side = "right") => {
       const marks = marksOf([pose], pose, pose, 0);
-      return framed(source, draw(source, pose, marks), source.still, side);
+      return framed(
+        source,
+        draw(source, pose, marks, { camera: cameraAt(source, source.still) }),
+        source.still,
+        side,
+      );
     },
   }));
 }
@@ -109,7 +114,9 @@ function extentOf(source: FigureSource): Extent {
   const phases = [...samples, ...moments.map(({ at }) => at)];
   const drawn = [
     ...phases.map((phase) => drawingAt(source, phase, 1).extent),
-    ...mistakes.map(({ pose }) => draw(source, pose, []).extent),
+    ...mistakes.map(
+      ({ pose }) => draw(source, pose, [], { camera: cameraAt(source, source.still) }).extent,
+    ),
   ];
   const extent = drawn.reduce(joined);
   extents.set(source, extent);
