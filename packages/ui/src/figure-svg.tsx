@@ -28,6 +28,9 @@ export interface FigureSvgProps extends FigureLook {
   ref?: Ref<SVGGElement> | undefined;
 }
 
+/** Hundredths: what no eye sees need not travel, and server and browser agree on it. */
+const rounded = (length: number) => Math.round(100 * length) / 100;
+
 /** One figure as one light SVG: near limbs dark, far ones pale, the target in coral. Needs no JavaScript. */
 export function FigureSvg({
   figure,
@@ -43,12 +46,14 @@ export function FigureSvg({
   className,
 }: FigureSvgProps) {
   const { box, shapes, isMirrored } = figure;
-  const size = isFitted ? {} : { width: box.width * unit, height: box.height * unit };
+  const size = isFitted
+    ? {}
+    : { width: rounded(box.width * unit), height: rounded(box.height * unit) };
   const halo = { "--figure-halo": `var(--${on})` } as CSSProperties;
   return (
     <svg
       {...size}
-      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      viewBox={[box.x, box.y, box.width, box.height].map(rounded).join(" ")}
       preserveAspectRatio="xMidYMax meet"
       role={title ? "img" : undefined}
       aria-label={title || undefined}

@@ -152,8 +152,8 @@ test("the key poses take the room of one figure, and no more", () => {
   render(<KeyPoses exerciseId={id} title="" />);
   const room = document.querySelector<HTMLElement>("span")!.style;
   const taken = [room.width, room.height].map(Number.parseFloat);
-  expect(taken[0]).toBeCloseTo(size[0]!, 3);
-  expect(taken[1]).toBeCloseTo(size[1]!, 3);
+  expect(taken[0]).toBeCloseTo(size[0]!, 1);
+  expect(taken[1]).toBeCloseTo(size[1]!, 1);
 });
 
 test("what the server draws is the still, and its box is that of every phase", () => {

@@ -41,6 +41,7 @@ export function ExerciseMotion({ exercise }: { exercise: Exercise }) {
           {dosage.perSide ? (
             <Segmented
               label={t("side")}
+              size="sm"
               value={side}
               options={[
                 { value: "left", label: word("left") },

@@ -33,7 +33,7 @@ export function LibraryScreen() {
           </Link>
         </div>
       </header>
-      <div className="mt-6 grid gap-7">
+      <div className="mt-4 grid gap-7 lg:gap-3">
         {shelves.map((shelf) => (
           <LibraryShelf key={shelf.step} shelf={shelf} />
         ))}

@@ -12,7 +12,7 @@ import { useAttention } from "./use-attention.ts";
 export function ShelfExercise({ exercise }: { exercise: Exercise }) {
   const { hasAttention, attention } = useAttention();
   const { id, shortName, fromArticle, dosage } = exercise;
-  const unit = fromArticle ? 0.92 : 0.7;
+  const unit = fromArticle ? 0.88 : 0.68;
   const box = figureAt(id, 0)?.box;
   // What lies below the floor hangs below the line.
   const below = box ? -(box.y + box.height) * unit : 0;
@@ -23,7 +23,7 @@ export function ShelfExercise({ exercise }: { exercise: Exercise }) {
         {...attention}
         className="group flex h-full flex-col rounded-tile hover:bg-tint"
       >
-        <span className="flex min-h-24 flex-1 items-end justify-center overflow-clip border-b border-line-2 px-1 [overflow-clip-margin:0.5rem]">
+        <span className="flex min-h-20 flex-1 items-end justify-center overflow-clip border-b border-line-2 px-1 [overflow-clip-margin:0.5rem]">
           <span className="block" style={{ marginBottom: below }}>
             <MovingFigure
               exerciseId={id}
@@ -37,7 +37,7 @@ export function ShelfExercise({ exercise }: { exercise: Exercise }) {
             />
           </span>
         </span>
-        <span className="flex min-h-16 flex-col items-center px-1.5 pt-2 pb-2 text-center">
+        <span className="flex min-h-22 lg:min-h-17 flex-col items-center px-1.5 pt-1.5 pb-1 text-center">
           <span
             className={joinClasses(
               "type-d-body text-ink group-hover:text-accent",
