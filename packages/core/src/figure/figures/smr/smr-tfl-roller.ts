@@ -1,18 +1,64 @@
 import type { FigureSource, Moment } from "../../source.ts";
 
+/**
+ * Half-way between lying on the right side and face down: the front pocket rests on the roller, the forearm and the
+ * foot planted in front share the load, the lower leg lies long.
+ */
 const start: Moment = {
   at: 0,
-  root: { of: "rightHip", at: [0, 15, 0] },
-  pelvis: { yaw: 0, bend: 80, side: 0, twist: 45 },
-  rightLeg: { hip: 0, knee: 2, ankle: -40 },
-  leftLeg: { hip: 30, out: 30, knee: 80 },
-  rightArm: { shoulder: 90, elbow: 90 },
-  leftArm: { shoulder: 90, elbow: 90 },
+  root: { of: "rightElbow", at: [35, 2.4, 3.6] },
+  pelvis: { bend: 75.6, twist: -45 },
+  chest: { bend: -2, side: -10 },
+  head: { bend: -4, side: -4 },
+  rightLeg: { held: [-45.2, 3.2, 7], swivel: -40, ankle: -50 },
+  leftLeg: { foot: [-24, 0, -24], swivel: 64 },
+  rightArm: { shoulder: 79.4, out: 39.1, forearm: -60 },
+  leftArm: { hand: [34, 1.7, -20] },
   targets: ["right tensor"],
 };
 
+/** Drawn a couple of centimetres towards the forearm, the hip a little heavier. */
+const kneaded: Moment = {
+  ...start,
+  at: 0.5,
+  pelvis: { bend: 74.8, twist: -45 },
+  // The foot stays as it points while the pelvis, which it is told by, moves.
+  leftLeg: { foot: [-24, 0, -24], toes: 0.7, swivel: 64 },
+  rightArm: { shoulder: 72.6, out: 37.6, forearm: -60 },
+};
+
 export const tflRoller: FigureSource = {
-  moments: [start, { ...start, at: 0.5 }],
-  props: { roller: { at: [1, 4.4, 0], radius: 4.4 } },
-  still: 0,
+  // From behind and a little above, so that the pressed hip is near and the planted knee is seen beyond it.
+  view: { turn: -16, tilt: 6 },
+  moments: [start, kneaded],
+  props: { roller: { at: [1.5, 4.4, -6], radius: 4.4 } },
+  touches: ["leftBall"],
+  mover: "pelvis",
+  still: 0.5,
+  mistakes: [
+    // Half-way down the thigh: off the tender area.
+    {
+      of: 0,
+      pose: {
+        ...start,
+        root: { of: "rightElbow", at: [53, 2.4, 3.6] },
+        rightLeg: { held: [-29, 3.2, 7], swivel: -40, ankle: -50 },
+        leftLeg: { foot: [-7, 0, -24], swivel: 60 },
+        leftArm: { hand: [52, 1.7, -20] },
+      },
+    },
+    // Straight on the side: the bump of the thigh bone takes the weight.
+    {
+      of: 1,
+      pose: {
+        ...start,
+        root: { of: "rightElbow", at: [33, 2.4, 3.6] },
+        pelvis: { bend: 73.8, twist: -86 },
+        rightLeg: { held: [-46.6, 3.2, 2], swivel: -40, ankle: -50 },
+        leftLeg: { foot: [-20, 0, -22], swivel: 40 },
+        rightArm: { shoulder: -12.1, out: 71.3, forearm: -60 },
+        leftArm: { shoulder: 4, out: 4, elbow: 24 },
+      },
+    },
+  ],
 };
