@@ -4,13 +4,13 @@ import type { FigureSource, Moment } from "../../source.ts";
 const start: Moment = {
   at: 0,
   root: { of: "leftKnee", at: [0, 4, -4.8] },
-  pelvis: { bend: 68.5 },
+  pelvis: { bend: 67.5 },
   chest: { bend: 3 },
   head: { bend: 6 },
-  leftLeg: { hip: 68.5, shin: -1 },
+  leftLeg: { hip: 67.5, shin: -1 },
   rightLeg: { foot: [0.9, 0, 46.8] },
-  rightArm: { hand: [28, 2, 10], fingers: [1, 0, 0], swivel: 10 },
-  leftArm: { hand: [28, 2, -10], fingers: [1, 0, 0], swivel: 10 },
+  rightArm: { hand: [27.5, 2, 10], fingers: [1, 0, 0], swivel: 10 },
+  leftArm: { hand: [27.5, 2, -10], fingers: [1, 0, 0], swivel: 10 },
   targets: ["right inner thigh"],
 };
 

@@ -30,7 +30,7 @@ const driven: Moment = {
 export const couchRock: FigureSource = {
   moments: [start, driven],
   props: {
-    bench: { x: [-46, -20.2], height: 24 },
+    bench: { x: [-46, -20.2], height: 24.8 },
     pad: { x: [-16, -2], height: 1.5 },
   },
   mover: "pelvis",
@@ -46,7 +46,7 @@ export const couchRock: FigureSource = {
         head: { bend: 2 },
         rightLeg: { hip: 14, shin: 62, ankle: -18 },
         rightArm: { hand: [9, 34, -2.5], swivel: 26 },
-        leftArm: { hand: [11, 34, -5.5], swivel: 14 },
+        leftArm: { hand: [15, 33.6, -5.5], swivel: 14 },
         targets: [],
         working: [],
       },

@@ -33,14 +33,14 @@ const reached: Moment = {
   pelvis: { bend: -7 },
   chest: { bend: 5, side: -15 },
   head: { side: -5 },
-  rightLeg: { hip: -28, shin: -6 },
+  rightLeg: { hip: -26, shin: -6 },
   rightArm: { shoulder: -6, out: 177, elbow: 10 },
   leftArm: { hand: [19.5, 33, -8], swivel: 14 },
   targets: ["right hip flexors", "right waist"],
 };
 
 export const halfKneelingReachRock: FigureSource = {
-  view: { turn: 64, tilt: 8 },
+  view: { turn: 57, tilt: 8 },
   moments: [start, hipsLead, reached],
   props: { pad: { x: [-16, -2], z: [-2, 11], height: 1.5 } },
   mover: "rightHand",

@@ -34,8 +34,8 @@ const driven: Moment = {
   at: 0.5,
   pelvis: { bend: -7 },
   chest: { bend: 7 },
-  rightLeg: { hip: -29, shin: -6 },
-  rightArm: { hand: [17.5, 33, -2.5], swivel: 26 },
+  rightLeg: { hip: -27, shin: -6 },
+  rightArm: { hand: [17, 33, -2.5], swivel: 26 },
   leftArm: { hand: [19.5, 33, -5.5], swivel: 14 },
 };
 
@@ -55,7 +55,7 @@ export const halfKneelingRock: FigureSource = {
         head: { bend: 2 },
         rightLeg: { hip: 14, shin: -6 },
         rightArm: { hand: [9, 34, -2.5], swivel: 26 },
-        leftArm: { hand: [11, 34, -5.5], swivel: 14 },
+        leftArm: { hand: [15, 33.6, -5.5], swivel: 14 },
         targets: [],
         working: [],
       },

@@ -4,13 +4,13 @@ import type { FigureSource, Moment } from "../../source.ts";
 const start: Moment = {
   at: 0,
   root: { of: "rightKnee", at: [0, 4, 4.8] },
-  pelvis: { bend: 68.5 },
+  pelvis: { bend: 67.5 },
   chest: { bend: 3 },
   head: { bend: 12 },
-  rightLeg: { hip: 68.5, shin: -1 },
-  leftLeg: { hip: 68.5, shin: -1 },
-  rightArm: { hand: [28, 2, 10], fingers: [1, 0, 0], swivel: 10 },
-  leftArm: { hand: [28, 2, -10], fingers: [1, 0, 0], swivel: 10 },
+  rightLeg: { hip: 67.5, shin: -1 },
+  leftLeg: { hip: 67.5, shin: -1 },
+  rightArm: { hand: [27.5, 2, 10], fingers: [1, 0, 0], swivel: 10 },
+  leftArm: { hand: [27.5, 2, -10], fingers: [1, 0, 0], swivel: 10 },
   targets: ["right glutes"],
 };
 
@@ -20,8 +20,8 @@ const back: Moment = {
   at: 0.5,
   pelvis: { bend: 66 },
   head: { bend: 8 },
-  rightLeg: { hip: 111, shin: -1 },
-  leftLeg: { hip: 111, shin: -1 },
+  rightLeg: { hip: 109, shin: -1 },
+  leftLeg: { hip: 109, shin: -1 },
 };
 
 export const quadrupedRockBack: FigureSource = {

@@ -3,10 +3,10 @@ import type { FigureSource, Moment } from "../../source.ts";
 /** A long stride, right leg behind with its heel up, both hands light on a wall ahead. */
 const start: Moment = {
   at: 0,
-  root: { of: "pelvis", at: [-2, 48.8, 0] },
+  root: { of: "pelvis", at: [-3, 48.9, 0] },
   pelvis: { bend: 0 },
   chest: { bend: 3 },
-  rightLeg: { foot: [-26, 0, 4.8], heel: 26 },
+  rightLeg: { foot: [-25, 0, 4.8], heel: 24 },
   leftLeg: { foot: [16, 0, -4.8] },
   rightArm: { hand: [32, 68, 8], swivel: 12 },
   leftArm: { shoulder: 2, out: 6, turn: 10, elbow: 14 },
@@ -18,10 +18,10 @@ const start: Moment = {
 const driven: Moment = {
   ...start,
   at: 0.5,
-  root: { of: "pelvis", at: [5.5, 46.4, 0] },
-  pelvis: { bend: -6 },
+  root: { of: "pelvis", at: [5, 47.4, 0] },
+  pelvis: { bend: -5 },
   chest: { bend: 6 },
-  rightLeg: { foot: [-26, 0, 4.8], heel: 35 },
+  rightLeg: { foot: [-25, 0, 4.8], heel: 31 },
 };
 
 export const standingSplitRock: FigureSource = {
