@@ -87,9 +87,11 @@ export function stillPhase(exerciseId: string): number {
   return sourceOf(exerciseId)?.still ?? 0;
 }
 
-/** Half the way to the still: what a rep that turns back sooner reaches. */
+/** What a rep that turns back sooner reaches: what is passed on the way to the still, or half that way. */
 export function shorterPhase(exerciseId: string): number {
-  return stillPhase(exerciseId) / 2;
+  const still = stillPhase(exerciseId);
+  const before = sourceOf(exerciseId)?.moments.findLast(({ at }) => at < still);
+  return before?.passes ? before.at : ((before?.at ?? 0) + still) / 2;
 }
 
 /** Where the eye is: it goes along with a body that travels. */

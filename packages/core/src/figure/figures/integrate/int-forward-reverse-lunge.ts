@@ -106,6 +106,16 @@ export const forwardReverseLunge: FigureSource = {
   still: 0.75,
   mistakes: [
     // The pelvis tips forward, so the low back arches and the back hip stays short.
-    { of: 1, pose: { ...behind, pelvis: { bend: 32 }, chest: { bend: -30 }, head: { bend: 3 } } },
+    {
+      of: 1,
+      pose: {
+        ...behind,
+        pelvis: { bend: 42 },
+        chest: { bend: -30 },
+        head: { bend: -10 },
+        rightArm: { shoulder: 38, out: 8, elbow: 16 },
+        leftArm: { shoulder: 38, out: 8, elbow: 16 },
+      },
+    },
   ],
 };

@@ -29,7 +29,7 @@ const low: Moment = {
 export const supportedSplitSquat: FigureSource = {
   moments: [tall, low],
   props: { chair: { x: 24, z: -15 } },
-  mover: "pelvis",
+  mover: "head",
   still: 0.5,
   mistakes: [
     // The front heel lifts: the body has gone forward over the toes.
@@ -50,6 +50,7 @@ export const supportedSplitSquat: FigureSource = {
         pelvis: { bend: 18 },
         chest: { bend: 40 },
         head: { bend: 10 },
+        rightArm: { hand: [14, 35.5, 6], swivel: 30 },
       },
     },
   ],

@@ -25,7 +25,7 @@ const landed: Moment = {
   rightLeg: { foot: [stride, 0, 4.8], heel: -14, lift: 6 },
   leftLeg: { foot: [0, 0, -4.8], heel: 26 },
   rightArm: { shoulder: -22, out: 8, elbow: 34 },
-  leftArm: { shoulder: 26, out: 6, elbow: 48 },
+  leftArm: { shoulder: 18, out: 6, elbow: 66 },
 };
 
 /** Down between both feet, the other arm in front as in walking. */
@@ -37,8 +37,8 @@ const low: Moment = {
   chest: { bend: 4 },
   rightLeg: { foot: [stride, 0, 4.8] },
   leftLeg: { foot: [0, 0, -4.8], heel: 60 },
-  rightArm: { shoulder: -34, out: 8, elbow: 44 },
-  leftArm: { shoulder: 38, out: 6, elbow: 62 },
+  rightArm: { shoulder: -37, out: 8, elbow: 32 },
+  leftArm: { shoulder: 26, out: 6, elbow: 86 },
   working: ["right quadriceps"],
 };
 
@@ -52,7 +52,7 @@ const leaving: Moment = {
   chest: { bend: 2 },
   leftLeg: { foot: [0, 0, -4.8], heel: 66 },
   rightArm: { shoulder: -20, out: 8, elbow: 38 },
-  leftArm: { shoulder: 24, out: 6, elbow: 48 },
+  leftArm: { shoulder: 16, out: 6, elbow: 62 },
 };
 
 /** The left foot swings through beside the right leg. */
