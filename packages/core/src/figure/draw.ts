@@ -54,7 +54,7 @@ export function draw(
   const nearArm = arm(nearSide);
   const farLeg = isFrontal ? "" : inked(leg(farSide));
   const farInFront = isFrontal || source.armInFront === true;
-  const top = Math.max(...pens.map(({ extent }) => extent.top));
+  const top = props.wall ? tallest(source) : 0;
   const far: Shape[] = farInFront
     ? [{ d: farLeg, fill: "far" }]
     : [{ d: farArm + farLeg, fill: "far" }];
@@ -76,6 +76,10 @@ export function draw(
     extent: pens.map(({ extent }) => extent).reduce(joined),
   };
 }
+
+/** The top of the head where the whole movement is highest: a wall does not grow with whoever stands before it. */
+const tallest = ({ moments }: FigureSource): number =>
+  Math.max(...moments.map((moment) => skeletonOf(moment).crown[1])) + 6;
 
 /** The leaf of a target, and the outline of a muscle that works beside it. */
 function markShapes(

@@ -1,13 +1,13 @@
 import { between } from "./between.ts";
 import type { Camera } from "./camera.ts";
 import { cameraOf } from "./camera.ts";
-import type { Drawing } from "./draw.ts";
+import type { Drawing, Mark } from "./draw.ts";
 import { draw, marksOf } from "./draw.ts";
 import { figures } from "./figures/index.ts";
 import type { Extent } from "./pen.ts";
 import { joined, line, newPen } from "./pen.ts";
 import type { Box, Shape } from "./shape.ts";
-import type { FigureSource } from "./source.ts";
+import type { FigureSource, Mistake } from "./source.ts";
 import { passageAt } from "./timeline.ts";
 import { times } from "./vector.ts";
 
@@ -62,16 +62,12 @@ export interface MistakeFigure {
 export function mistakesOf(exerciseId: string): readonly MistakeFigure[] {
   const source = sourceOf(exerciseId);
   if (!source) return [];
-  return (source.mistakes ?? []).map(({ of, pose }) => ({
-    mistake: of,
+  return (source.mistakes ?? []).map((mistake) => ({
+    mistake: mistake.of,
     figure: (side = "right") => {
-      const marks = marksOf([pose], pose, pose, 0);
-      return framed(
-        source,
-        draw(source, pose, marks, { camera: cameraAt(source, source.still) }),
-        source.still,
-        side,
-      );
+      const { pose } = mistake;
+      const drawing = mistakeDrawing(source, mistake, marksOf([pose], pose, pose, 0));
+      return framed(source, drawing, source.still, side);
     },
   }));
 }
@@ -105,6 +101,15 @@ function drawingAt(source: FigureSource, phase: number, breath = 0): Drawing {
   return draw(source, between(from, to, share), marks, { camera: cameraAt(source, phase), breath });
 }
 
+function mistakeDrawing(
+  source: FigureSource,
+  { pose, props }: Mistake,
+  marks: readonly Mark[],
+): Drawing {
+  const camera = cameraAt(source, source.still);
+  return draw(props ? { ...source, props } : source, pose, marks, { camera });
+}
+
 const samples = Array.from({ length: 24 }, (_, index) => index / 24);
 const extents = new WeakMap<FigureSource, Extent>();
 
@@ -116,9 +121,7 @@ function extentOf(source: FigureSource): Extent {
   const phases = [...samples, ...moments.map(({ at }) => at)];
   const drawn = [
     ...phases.map((phase) => drawingAt(source, phase, 1).extent),
-    ...mistakes.map(
-      ({ pose }) => draw(source, pose, [], { camera: cameraAt(source, source.still) }).extent,
-    ),
+    ...mistakes.map((mistake) => mistakeDrawing(source, mistake, []).extent),
   ];
   const extent = drawn.reduce(joined);
   extents.set(source, extent);

@@ -24,6 +24,8 @@ export interface Mistake {
   /** Which of the exercise's `commonMistakes`. */
   readonly of: number;
   readonly pose: Pose;
+  /** Where what it works with lies wrong: a roller too far down. Where it belongs when absent. */
+  readonly props?: Props;
 }
 
 /** How one exercise moves, for its right side. Drawn by eye from its description, not reviewed by a clinician. */

@@ -153,12 +153,13 @@ describe.each(exercises.filter(({ id }) => figures[id]).map((each) => [each.id, 
       expect(left.box.x).toBeCloseTo(-(first.box.x + first.box.width));
     });
 
-    test("draws only mistakes that the library names, each a different pose", () => {
-      for (const { of, pose } of source.mistakes ?? []) {
+    test("draws only mistakes that the library names, each a different pose or place", () => {
+      for (const { of, pose, props } of source.mistakes ?? []) {
         expect(exercise.commonMistakes[of]).toBeDefined();
         const still = skeletonOf(poseAt(source, source.still));
         const bones = skeletonOf(pose);
-        expect(furthest(still, bones)).toBeGreaterThan(3);
+        if (!props) expect(furthest(still, bones)).toBeGreaterThan(3);
+        else expect(props).not.toEqual(source.props);
       }
     });
   },
