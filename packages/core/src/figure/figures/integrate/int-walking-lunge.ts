@@ -80,9 +80,10 @@ export const walkingLunge: FigureSource = {
       of: 1,
       pose: {
         ...low,
-        root: { of: "pelvis", at: [31, 27, 0] },
-        pelvis: { bend: 30 },
-        chest: { bend: -22 },
+        root: { of: "pelvis", at: [31, 29.5, 0] },
+        pelvis: { bend: 38 },
+        chest: { bend: -28 },
+        head: { bend: -8 },
         rightLeg: { foot: [stride + 5, 0, 4.8] },
         leftLeg: { foot: [-8, 0, -4.8], heel: 56 },
       },
