@@ -19,7 +19,7 @@ const fours: Moment = {
 const long: Moment = {
   ...fours,
   at: 1 / 3,
-  rightLeg: { hip: -12, knee: 3, ankle: -20 },
+  rightLeg: { hip: -12, knee: 3, ankle: -42 },
   leftArm: { shoulder: 163, elbow: 3 },
 };
 
@@ -37,7 +37,7 @@ export const birdDog: FigureSource = {
         chest: { bend: -28 },
         head: { bend: -10 },
         leftLeg: { hip: 88, shin: -1 },
-        rightLeg: { hip: -28, knee: 3, ankle: -20 },
+        rightLeg: { hip: -28, knee: 3, ankle: -42 },
         targets: [],
         working: [],
       },

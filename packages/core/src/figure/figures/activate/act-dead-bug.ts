@@ -35,7 +35,7 @@ export const deadBug: FigureSource = {
         pelvis: { bend: -68 },
         chest: { bend: -30 },
         head: { bend: 6 },
-        rightLeg: { hip: 64, knee: 90, ankle: 4 },
+        rightLeg: { hip: 66.5, knee: 90, ankle: 4 },
         leftLeg: { hip: 112, knee: 90, ankle: 4 },
         targets: [],
         working: [],

@@ -9,7 +9,7 @@ const down: Moment = {
   rightLeg: { foot: [22.5, 0, 4.8] },
   leftLeg: { foot: [22.5, 0, -4.8] },
   rightArm: { hand: [7.8, 1.7, 12], fingers: [1, 0, 0], swivel: 80 },
-  leftArm: { hand: [5.5, 1.7, -12], fingers: [1, 0, 0], swivel: 100 },
+  leftArm: { hand: [7.8, 1.7, -12], fingers: [1, 0, 0], swivel: 80 },
   targets: ["right glutes"],
   working: ["right hamstrings"],
 };
@@ -18,7 +18,7 @@ const down: Moment = {
 const up: Moment = { ...down, at: 0.25, pelvis: { bend: -116 }, head: { bend: 26 } };
 
 export const gluteBridge: FigureSource = {
-  view: { turn: 12 },
+  view: { turn: -10 },
   moments: [down, up, { ...up, at: 0.75 }],
   mover: "pelvis",
   still: 0.25,
@@ -30,7 +30,7 @@ export const gluteBridge: FigureSource = {
         ...up,
         pelvis: { bend: -106 },
         chest: { bend: -30 },
-        head: { bend: 34 },
+        head: { bend: 46 },
         targets: [],
         working: [],
       },

@@ -25,4 +25,22 @@ const raised: Moment = {
 export const sidePlank: FigureSource = {
   moments: [held, raised],
   still: 0.5,
+  mistakes: [
+    // The trunk hangs from a shoulder that has given way, and the head after it.
+    {
+      of: 0,
+      pose: {
+        ...held,
+        root: { of: "rightElbow", at: [-58, 2.5, 0] },
+        pelvis: { yaw: 90, side: 84 },
+        chest: { side: -20 },
+        head: { side: 26 },
+        rightLeg: { held: [29.4, 3, -0.9] },
+        leftLeg: { held: [30.9, 7.4, -0.9] },
+        rightArm: { shoulder: 0, out: 92, forearm: 40 },
+        targets: [],
+        working: [],
+      },
+    },
+  ],
 };

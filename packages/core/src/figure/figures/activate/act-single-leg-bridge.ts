@@ -9,7 +9,7 @@ const down: Moment = {
   rightLeg: { foot: [22.5, 0, 4.8] },
   leftLeg: { hip: 46, knee: 4, ankle: -8 },
   rightArm: { hand: [7.8, 1.7, 12], fingers: [1, 0, 0], swivel: 80 },
-  leftArm: { hand: [5.5, 1.7, -12], fingers: [1, 0, 0], swivel: 100 },
+  leftArm: { hand: [7.8, 1.7, -12], fingers: [1, 0, 0], swivel: 80 },
   targets: ["right glutes"],
   working: ["right hamstrings"],
 };
@@ -24,7 +24,7 @@ const up: Moment = {
 };
 
 export const singleLegBridge: FigureSource = {
-  view: { turn: 12 },
+  view: { turn: -10 },
   moments: [down, up, { ...up, at: 0.75 }],
   mover: "pelvis",
   still: 0.25,
