@@ -29,7 +29,7 @@ const wide: Moment = {
 
 /** Small steps to the right against a band; the other foot follows. */
 export const lateralBandWalk: FigureSource = {
-  view: { turn: 90 },
+  view: { turn: 90, tilt: 9 },
   near: "both",
   moments: [narrow, wide],
   props: { band: { above: 5 } },

@@ -40,7 +40,7 @@ const low: Moment = {
 
 /** A wide step to the right; the hips sit back over that foot and push back to standing. */
 export const lateralLunge: FigureSource = {
-  view: { turn: 74 },
+  view: { turn: 74, tilt: 7 },
   near: "both",
   moments: [standing, landed, low, { ...low, at: 0.6 }, { ...landed, at: 0.8 }],
   mover: "rightAnkle",
