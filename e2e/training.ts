@@ -1,4 +1,4 @@
-import { type Page, expect } from "@playwright/test";
+import { type Locator, type Page, expect } from "@playwright/test";
 
 /** Opens today's session and goes past the first question, as somebody in a hurry would. */
 export async function beginSession(page: Page) {
@@ -24,20 +24,28 @@ interface Answers {
   readonly discomfortOf: (set: number) => number;
 }
 
+/** Trains until the summary stands there. @returns how many sets were asked about */
+export function trainToTheEnd(page: Page, answers: Answers): Promise<number> {
+  return trainUntil(page, page.getByRole("button", { name: "Finish" }), answers);
+}
+
 /**
- * Trains until the summary stands there: chooses spots, lets every timer run out (the page's clock is moved on,
+ * Trains until something stands there: chooses spots, lets every timer run out (the page's clock is moved on,
  * as if the phone had been locked meanwhile), and answers each question.
  * @returns how many sets were asked about
  */
-export async function trainToTheEnd(page: Page, { discomfortOf }: Answers): Promise<number> {
-  const summary = page.getByRole("button", { name: "Finish" });
+export async function trainUntil(
+  page: Page,
+  end: Locator,
+  { discomfortOf }: Answers,
+): Promise<number> {
   const done = page.getByRole("button", { name: "Done", exact: true });
   const start = page.getByRole("button", { name: "Start", exact: true });
   const guardrail = page.getByRole("dialog", { name: "Ease off a little" });
   const goOn = page.getByRole("button", { name: "Go on", exact: true });
   const pause = page.getByRole("button", { name: "Pause", exact: true });
   let sets = 0;
-  while (!(await summary.isVisible())) {
+  while (!(await end.isVisible())) {
     if (await guardrail.isVisible()) {
       await guardrail.getByRole("button", { name: /^(Use less|Do fewer|Make it)/ }).click();
       await expect(guardrail).toBeHidden();

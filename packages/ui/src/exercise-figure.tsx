@@ -12,5 +12,5 @@ export interface ExerciseFigureProps extends Omit<FigureSvgProps, "figure"> {
 /** An exercise standing still at one moment of its rep; nothing at all for one without a figure. */
 export function ExerciseFigure({ exerciseId, side, phase, ...look }: ExerciseFigureProps) {
   const figure = figureAt(exerciseId, phase ?? stillPhase(exerciseId), side);
-  return figure ? <FigureSvg {...look} figure={figure} /> : null;
+  return figure ? <FigureSvg {...look} exerciseId={exerciseId} figure={figure} /> : null;
 }

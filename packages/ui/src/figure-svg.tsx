@@ -19,6 +19,8 @@ export interface FigureLook {
 
 export interface FigureSvgProps extends FigureLook {
   figure: Figure;
+  /** Whose figure it is: what styles and stories find it by. */
+  exerciseId?: string | undefined;
   /** All in the pale ghost tone: where the movement came from. */
   isGhost?: boolean | undefined;
   /** Drawn behind the body and before it, in the figure's own units: a ghost, the dotted way, marks on the floor. */
@@ -34,6 +36,7 @@ const rounded = (length: number) => Math.round(100 * length) / 100;
 /** One figure as one light SVG: near limbs dark, far ones pale, the target in coral. Needs no JavaScript. */
 export function FigureSvg({
   figure,
+  exerciseId,
   title,
   unit = 1,
   isFitted = false,
@@ -55,6 +58,7 @@ export function FigureSvg({
       {...size}
       viewBox={[box.x, box.y, box.width, box.height].map(rounded).join(" ")}
       preserveAspectRatio="xMidYMax meet"
+      data-figure={exerciseId}
       role={title ? "img" : undefined}
       aria-label={title || undefined}
       aria-hidden={title ? undefined : true}

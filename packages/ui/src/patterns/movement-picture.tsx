@@ -2,6 +2,7 @@
 
 import {
   figureAt,
+  keyPhases,
   placesOf,
   stillPhase,
   trailOf,
@@ -42,20 +43,32 @@ export interface MovementPictureProps {
 export function MovementPicture(props: MovementPictureProps) {
   const { exerciseId, side, part, phaseAt, isPlaying = true, className } = props;
   const isStill = useStillness() || phaseAt === undefined;
-  const standsAt = part?.to ?? stillPhase(exerciseId);
+  const way = part && wayOf(exerciseId, part);
+  const standsAt = way?.to ?? stillPhase(exerciseId);
   const figure = figureAt(exerciseId, standsAt, side);
   if (!figure) return null;
-  const places = part ? placesOf(exerciseId, standsAt, side) : [];
+  const trail = way ? trailOf(exerciseId, way.from, way.to) : null;
+  const places = way ? placesOf(exerciseId, standsAt, side) : [];
   const layers = {
-    behind: part ? (
-      <Way
-        {...{ exerciseId, part }}
-        ghost={isStill ? figureAt(exerciseId, part.from, side) : null}
-      />
+    behind: way ? (
+      <Way trail={trail} ghost={isStill ? figureAt(exerciseId, way.from, side) : null} />
     ) : null,
-    before: places.map(({ name, d, isHere }) => (
-      <path key={name} d={d} className={isHere ? "fill-target" : "fill-figure-floor"} />
-    )),
+    before: (
+      <>
+        {trail ? (
+          <path
+            d={trail.head}
+            className="fill-none stroke-target"
+            strokeWidth={1.9}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        ) : null}
+        {places.map(({ name, d, isHere }) => (
+          <path key={name} d={d} className={isHere ? "fill-target" : "fill-figure-floor"} />
+        ))}
+      </>
+    ),
   };
   const look = { exerciseId, side, title: "", isFitted: true, hasFloor: true, ...layers };
   return (
@@ -93,6 +106,18 @@ export function MovementPicture(props: MovementPictureProps) {
   );
 }
 
+/** From the key pose before a part to the one that it leads to: a part may pass through both ends of its time. */
+function wayOf(exerciseId: string, { from, to }: RepPart): RepPart {
+  const keys = keyPhases(exerciseId);
+  return {
+    from: keys.findLast((key) => key <= from + nearly) ?? from,
+    to: keys.findLast((key) => key > from + nearly && key <= to + nearly) ?? to,
+  };
+}
+
+/** Parts of a rep are sums of shares, and these are not exact. */
+const nearly = 1e-6;
+
 /** As wide as the room allows at this figure's proportions, with a line for words below. */
 function fitted({ box }: Figure, hasWords: boolean): CSSProperties {
   const words = hasWords ? "1.5rem" : "0rem";
@@ -102,23 +127,19 @@ function fitted({ box }: Figure, hasWords: boolean): CSSProperties {
   };
 }
 
-/** The dotted way of a part, and the pale pose that it came from. */
-function Way({
-  exerciseId,
-  part,
-  ghost,
-}: {
-  exerciseId: string;
-  part: RepPart;
-  ghost: Figure | null;
-}) {
-  const way = trailOf(exerciseId, part.from, part.to);
-  const coral = "fill-none stroke-target";
+/** The dotted way to where a part leads, and the pale pose that it comes from. */
+function Way({ trail, ghost }: { trail: { d: string } | null; ghost: Figure | null }) {
   return (
-    <g strokeLinecap="round" strokeLinejoin="round">
+    <g strokeLinecap="round">
       {ghost ? <FigureShapes shapes={drawnShapes(ghost.shapes, false)} isGhost /> : null}
-      {way ? <path d={way.d} className={coral} strokeWidth={1.7} strokeDasharray="0 4" /> : null}
-      {way ? <path d={way.head} className={coral} strokeWidth={1.9} /> : null}
+      {trail ? (
+        <path
+          d={trail.d}
+          className="fill-none stroke-target"
+          strokeWidth={1.7}
+          strokeDasharray="0 4"
+        />
+      ) : null}
     </g>
   );
 }
