@@ -21,4 +21,8 @@ export const quadsRoller: FigureSource = {
   touches: ["leftElbow", "leftHand", "leftKnee", "rightKnee"],
   mover: "rightAnkle",
   still: 0.5,
+  mistakes: [
+    // Under the kneecap.
+    { of: 0, pose: start, props: { roller: { at: [-24, 4.4, -3], radius: 4.4 } } },
+  ],
 };

@@ -39,13 +39,8 @@ export const tflRoller: FigureSource = {
     // Half-way down the thigh: off the tender area.
     {
       of: 0,
-      pose: {
-        ...start,
-        root: { of: "rightElbow", at: [53, 2.4, 3.6] },
-        rightLeg: { held: [-29, 3.2, 7], swivel: -40, ankle: -50 },
-        leftLeg: { foot: [-7, 0, -24], swivel: 60 },
-        leftArm: { hand: [52, 1.7, -20] },
-      },
+      pose: start,
+      props: { roller: { at: [-14, 4.4, -6], radius: 4.4 } },
     },
     // Straight on the side: the bump of the thigh bone takes the weight.
     {
