@@ -68,7 +68,7 @@ function mixed<Kind extends object>(a: Kind, b: Kind, share: number): Kind {
       const [x, y] = [from[key] ?? 0, to[key] ?? 0];
       if (typeof x === "object" && typeof y === "object") return [key, towards(x, y, share)];
       if (typeof x === "object" || typeof y === "object") return [key, to[key] ?? x];
-      return [key, Number(x) + (Number(y) - Number(x)) * share];
+      return [key, x + (y - x) * share];
     }),
   ) as Kind;
 }

@@ -55,8 +55,8 @@ function restingOf({ root, rightLeg, leftLeg, rightArm, leftArm }: Pose): Set<La
 }
 
 /** How much longer or shorter a bone is drawn than it is: not nought where a limb cannot reach what it is planted on. */
-export function stretchAt(source: FigureSource, phase: number): { bone: string; by: number }[] {
-  const bones = skeletonOf(poseAt(source, phase));
+export function stretchOf(pose: Pose): { bone: string; by: number }[] {
+  const bones = skeletonOf(pose);
   return (["right", "left"] as const satisfies SideName[]).flatMap((side) => {
     const [leg, arm] = [bones[`${side}Leg`], bones[`${side}Arm`]];
     return [

@@ -85,12 +85,17 @@ export function drawLeg(pen: Pen, { root, joint, end, toes, sole }: Leg, camera:
   capsule(pen, camera(calf), 3.2, camera(end), 2.3);
   const heel = add(end, add(times(toes, -1.8), times(sole, 1.4)));
   const ball = add(end, add(times(toes, segment.ankleToBall), times(sole, 2.4)));
-  const tip = add(end, add(times(toes, 9.9), times(sole, 2.6)));
+  const tip = onFloor(add(end, add(times(toes, 9.9), times(sole, 2.6))), tipRadius);
   capsule(pen, camera(end), 2.3, camera(heel), 2.5);
   capsule(pen, camera(heel), 2.5, camera(ball), 1.5);
   capsule(pen, camera(end), 2.3, camera(ball), 1.5);
-  capsule(pen, camera(ball), 1.5, camera(tip), 1.3);
+  capsule(pen, camera(ball), 1.5, camera(tip), tipRadius);
 }
+
+const tipRadius = 1.3;
+
+/** Toes bend where the floor stops them: the heel comes up, they stay. */
+const onFloor = ([x, y, z]: Vector, radius: number): Vector => [x, Math.max(y, radius), z];
 
 /** Behind the shank, away from the toes. */
 function calfSide(shank: Vector, toes: Vector): Vector {

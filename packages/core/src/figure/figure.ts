@@ -3,9 +3,10 @@ import type { Camera } from "./camera.ts";
 import { cameraOf } from "./camera.ts";
 import type { Drawing, Mark } from "./draw.ts";
 import { draw, marksOf } from "./draw.ts";
+import { floorOf } from "./floor.ts";
 import { figures } from "./figures/index.ts";
 import type { Extent } from "./pen.ts";
-import { joined, line, newPen } from "./pen.ts";
+import { joined } from "./pen.ts";
 import type { Box, Shape } from "./shape.ts";
 import type { FigureSource, Mistake } from "./source.ts";
 import { passageAt } from "./timeline.ts";
@@ -147,33 +148,8 @@ function framed(
   side: FigureSide,
 ): Figure {
   const isMirrored = side === "left";
-  const floor = floorOf(source, phase);
-  return { shapes: [floor, ...shapes], box: boxOf(source, isMirrored), isMirrored };
-}
-
-/** The floor's line, with a gap for every rep's length when the body travels along it. */
-function floorOf(source: FigureSource, phase: number): Shape {
   const { left, right } = extentOf(source);
-  const pen = newPen();
-  const y = -0.7;
-  const [from, to] = [left - aside, right + aside];
-  if (source.travels) {
-    const origin = cameraAt(source, phase);
-    const step = Math.abs(cameraOf(source.view)(source.travels)[0]);
-    const first = origin([0, 0, 0])[0];
-    const start = first - Math.ceil((first - from) / step) * step;
-    for (let x = start; x < to; x += step) {
-      const [a, b] = [Math.max(from, x + 1.5), Math.min(to, x + step - 1.5)];
-      if (b > a)
-        line(pen, [
-          [a, y],
-          [b, y],
-        ]);
-    }
-  } else
-    line(pen, [
-      [from, y],
-      [to, y],
-    ]);
-  return { d: pen.d, stroke: "floor", strokeWidth: 1.4 };
+  const reach = { left: left - aside, right: right + aside };
+  const floor = floorOf(source, reach, cameraAt(source, phase));
+  return { shapes: [floor, ...shapes], box: boxOf(source, isMirrored), isMirrored };
 }

@@ -117,7 +117,8 @@ function armAngles(arm: Bones, chest: Frame, side: "right" | "left"): JointAngle
       ? [of("shoulder flexion", flexion < -90 ? flexion + 360 : flexion)]
       : []),
     of("shoulder abduction", out),
-    ...(bend > tellingBend
+    // Near the side or overhead there is no plane of front and back to turn out of.
+    ...(bend > tellingBend && Math.abs(out) < 60 && Math.abs(flexion) < 150
       ? [of("shoulder rotation", turnOf(upper, fore, chest, flexion, side))]
       : []),
     of("elbow flexion", bend),

@@ -51,8 +51,8 @@ export const hip9090Switch: FigureSource = {
       pose: {
         ...rightwards,
         root: { of: "pelvis", at: [4, 5.6, 0] },
-        pelvis: { yaw: 12, bend: -42, side: 4 },
-        chest: { bend: 58, side: 0, twist: -6 },
+        pelvis: { yaw: 12, bend: -38, side: 3 },
+        chest: { bend: 50, side: 0, twist: -4 },
         head: { bend: 24 },
         targets: [],
       },
