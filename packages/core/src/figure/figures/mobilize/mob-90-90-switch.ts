@@ -54,6 +54,7 @@ export const hip9090Switch: FigureSource = {
         pelvis: { yaw: 12, bend: -38, side: 3 },
         chest: { bend: 50, side: 0, twist: -4 },
         head: { bend: 24 },
+        leftArm: { hand: [-17, 2, -17], fingers: [-1, 0, -0.6], swivel: 10 },
         targets: [],
       },
     },
