@@ -1,5 +1,7 @@
 import type { FigureSource, Moment } from "../../source.ts";
 
+const mat = { x: [-52, 54], z: [-32, 16], height: 0 } as const;
+
 /** Face down on both forearms, the ball just below the right front hip point, the left knee out to the side. */
 const light: Moment = {
   at: 0,
@@ -28,9 +30,10 @@ const sunk: Moment = {
 const bent: Moment = { ...sunk, at: 0.65, rightLeg: { hip: -1.3, knee: 58, ankle: -30 } };
 
 export const hipFlexorBall: FigureSource = {
-  view: { turn: -16, tilt: 6 },
+  // From behind and above, so that the knee that carries weight is seen out to the side.
+  view: { turn: -46, tilt: 15 },
   moments: [light, sunk, bent],
-  props: { ball: { at: [0.5, 3.2, 5], radius: 3.2 } },
+  props: { ball: { at: [0.5, 3.2, 5], radius: 3.2 }, mat },
   touches: ["leftElbow", "leftHand"],
   mover: "rightAnkle",
   still: 0.35,
@@ -41,7 +44,7 @@ export const hipFlexorBall: FigureSource = {
       pose: {
         ...sunk,
       },
-      props: { ball: { at: [13, 3.2, 5], radius: 3.2 } },
+      props: { ball: { at: [13, 3.2, 5], radius: 3.2 }, mat },
     },
     // Up on straight arms: the low back sags.
     {
