@@ -13,7 +13,7 @@ const start: Moment = {
   chest: { bend: 0.6, side: 3.8, twist: -22.7 },
   head: { bend: -8 },
   rightLeg: { held: [-34, 4, 31.5], swivel: 58, ankle: -20 },
-  leftLeg: { held: [-46.2, 3, -9], swivel: 20, ankle: -74 },
+  leftLeg: { held: [-46.3, 3, -9], swivel: 45, ankle: -74 },
   rightArm: { shoulder: 84, forearm: 0 },
   leftArm: { shoulder: 84, forearm: 0 },
   targets: ["right inner thigh"],

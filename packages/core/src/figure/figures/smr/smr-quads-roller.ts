@@ -8,7 +8,7 @@ const start: Moment = {
   chest: { bend: -8 },
   head: { bend: -8 },
   rightLeg: { hip: -6, knee: 6, ankle: -50 },
-  leftLeg: { held: [-32, 2.8, -13], swivel: 65, ankle: -40 },
+  leftLeg: { held: [-32, 3.2, -13], swivel: 65, ankle: -40 },
   rightArm: { shoulder: 81.7, forearm: 0 },
   leftArm: { shoulder: 81.7, forearm: 0 },
   targets: ["right quadriceps"],

@@ -30,7 +30,12 @@ export const wallHipBall: FigureSource = {
     // The low back twists towards the wall.
     {
       of: 1,
-      pose: { ...start, pelvis: { side: 4, twist: 10 }, chest: { side: -1, twist: 40 } },
+      pose: {
+        ...start,
+        pelvis: { side: 4, twist: 26 },
+        chest: { bend: 12, side: -1, twist: 44 },
+        rightArm: { shoulder: 70, out: 10, elbow: 110 },
+      },
     },
   ],
 };
