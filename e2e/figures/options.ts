@@ -22,7 +22,7 @@ export function readOptions(args: readonly string[]): SheetOptions {
       only: { type: "string", default: "" },
       out: { type: "string", default: new URL("../../docs/figures.png", import.meta.url).pathname },
       phases: { type: "string", default: "3" },
-      scale: { type: "string", default: "1.3" },
+      scale: { type: "string", default: "1.1" },
       dark: { type: "boolean", default: false },
     },
   });

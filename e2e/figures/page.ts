@@ -42,13 +42,13 @@ function card(exercise: Exercise, { phases, scale }: SheetOptions): string {
     ? picture(figureAt(id, stillPhase(id), "left"), scale * 0.62, "left")
     : "";
   const mistakes = mistakesOf(id).map(({ mistake, figure }) =>
-    picture(figure("right"), scale * 0.8, exercise.commonMistakes[mistake] ?? "", "not"),
+    picture(figure(side), scale * 0.62, exercise.commonMistakes[mistake] ?? "", "not"),
   );
   const wrong =
     mistakes.length > 0
-      ? `<div class="row wrong"><strong>Not like this</strong>${mistakes.join("")}</div>`
+      ? `<div class="wrong"><strong>${cross}Not like this</strong><div class="row">${mistakes.join("")}</div></div>`
       : "";
-  return `<article><div class="row">${moments.join("")}${left}</div>${wrong}<h3>${name}</h3><p>${id}</p></article>`;
+  return `<article><div class="row">${moments.join("")}${left}</div><header><h3>${name}</h3><p>${id}</p></header>${wrong}</article>`;
 }
 
 function picture(
@@ -58,24 +58,23 @@ function picture(
   kind = "",
 ): string {
   const drawn = figure ? svgOf(figure, unit) : "<em>no figure</em>";
-  const cross =
-    kind === "not"
-      ? '<svg class="cross" viewBox="0 0 12 12"><path d="M2 2 10 10M10 2 2 10"/></svg>'
-      : "";
-  return `<figure class="${kind}">${drawn}<figcaption>${cross}${words}</figcaption></figure>`;
+  return `<figure class="${kind}">${drawn}<figcaption>${words}</figcaption></figure>`;
 }
+
+const cross = '<svg class="cross" viewBox="0 0 12 12"><path d="M2 2 10 10M10 2 2 10"/></svg>';
 
 const styles = `
 @font-face { font-family: Figtree; src: url(data:font/woff2;base64,${font}); font-weight: 300 900; }
 :root { --figure-target: var(--target); }
-body { margin: 0; padding: 28px 32px; width: max-content; max-width: 2000px; background: var(--paper); color: var(--ink); font: 450 13px/18px Figtree; }
-h2 { margin: 18px 0 6px; font-size: 20px; line-height: 26px; } h2 b { color: var(--teal-3); font-size: 26px; }
-.shelf { display: flex; flex-wrap: wrap; gap: 26px 44px; align-items: flex-end; }
-.row { display: flex; gap: 14px; align-items: flex-end; }
-.wrong { margin-top: 8px; padding-top: 6px; border-top: 1px dashed var(--line-2); }
-.wrong strong { align-self: center; }
-figure { margin: 0; } figure.not { max-width: 190px; }
+body { margin: 0; padding: 28px 36px; width: max-content; background: var(--paper); color: var(--ink); font: 450 13px/18px Figtree; }
+h2 { margin: 22px 0 8px; font-size: 20px; line-height: 26px; } h2 b { color: var(--teal-3); font-size: 26px; }
+.shelf { display: grid; grid-template-columns: repeat(4, max-content); gap: 0 48px; }
+article { display: grid; grid-template-rows: subgrid; grid-row: span 3; align-items: start; padding-bottom: 26px; }
+.row { display: flex; gap: 14px; align-items: flex-end; } article > .row { align-self: end; }
+header { padding-top: 4px; } h3 { margin: 0; font-size: 15px; } header p { margin: 0; color: var(--ink-2); }
+.wrong { margin-top: 8px; padding: 8px 12px; border-radius: 14px; background: var(--sunken); --figure-halo: var(--sunken); width: max-content; }
+.wrong figcaption { min-height: 42px; text-align: start; color: var(--ink-2); }
+figure { margin: 0; } figure.not { width: min-content; min-width: 150px; }
 figcaption { color: var(--ink-3); font-size: 11px; line-height: 14px; text-align: center; }
-svg { display: block; } .cross { display: inline-block; width: 10px; margin-right: 4px; fill: none; stroke: var(--ink); stroke-width: 2.4; }
-h3 { margin: 4px 0 0; font-size: 15px; } article p { margin: 0; color: var(--ink-2); }
+svg { display: block; } .cross { display: inline-block; width: 11px; margin-right: 5px; fill: none; stroke: var(--ink); stroke-width: 2.4; }
 `;

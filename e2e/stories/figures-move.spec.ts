@@ -6,10 +6,12 @@ import { trainUntil } from "../training.ts";
 
 const tomasz = { email: "tomasz@example.com", app: clientUrl };
 
-/** The pose of a figure: the ways of all its paths. */
-const poseOf = (figure: Locator) =>
+/** The pose of a figure as one number, from the ways of all its paths. */
+const poseOf = (figure: Locator): Promise<number> =>
   figure.evaluate((svg) =>
-    [...svg.querySelectorAll("path")].map((path) => path.getAttribute("d")).join(),
+    [...svg.querySelectorAll("path")]
+      .flatMap((path) => [...(path.getAttribute("d") ?? "")])
+      .reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) % 1_000_000_007, 7),
   );
 const figures = (page: Page) => page.locator("main svg[data-figure]");
 

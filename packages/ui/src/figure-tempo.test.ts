@@ -1,5 +1,6 @@
+import { exerciseById } from "@fourstep/core";
 import { expect, test } from "vitest";
-import { breathAt, breathInHold } from "./figure-tempo.ts";
+import { breathAt, breathInHold, cycleSeconds } from "./figure-tempo.ts";
 import { PhaseClock } from "./phase-clock.ts";
 
 test("a breath takes four seconds, in and out", () => {
@@ -15,6 +16,11 @@ test("a hold begins and ends with the breath at rest, and a short one breathes l
   }
   expect(breathInHold(2, 0.5)).toBeCloseTo(0.5);
   expect(breathInHold(8, 0.25)).toBeCloseTo(1);
+});
+
+test("on its own a figure takes as long as a rep does; a hold takes two slow breaths", () => {
+  expect(cycleSeconds(exerciseById("int-forward-reverse-lunge")!)).toBe(6);
+  expect(cycleSeconds(exerciseById("act-side-plank")!)).toBe(8);
 });
 
 test("a clock runs on from where it was put, and stands when it is moved by hand", () => {

@@ -1,3 +1,5 @@
+import type { Exercise } from "@fourstep/core";
+
 /** Where a moving figure stands: its place in the rep, 0 to 1, and how far its chest is lifted by breath, 0 to 1. */
 export interface FigureMoment {
   readonly phase: number;
@@ -8,6 +10,11 @@ export interface FigureMoment {
 export type MomentAt = (now: number) => FigureMoment;
 
 const breathSeconds = 4;
+
+/** Seconds of one cycle of a figure on its own: a rep at its tempo, or two slow breaths of a hold. */
+export function cycleSeconds({ dosage }: Pick<Exercise, "dosage">): number {
+  return dosage.kind === "reps" ? dosage.secondsPerRep : 2 * breathSeconds;
+}
 
 /** One slow breath in four seconds, in and out, 0 to 1. */
 export function breathAt(now: number): number {

@@ -1,5 +1,11 @@
 export type { ButtonSize, ButtonVariant } from "./button.tsx";
 export { bandOf } from "./band.ts";
-export { breathAt, breathInHold, type FigureMoment, type MomentAt } from "./figure-tempo.ts";
+export {
+  breathAt,
+  breathInHold,
+  cycleSeconds,
+  type FigureMoment,
+  type MomentAt,
+} from "./figure-tempo.ts";
 export { joinClasses } from "./join-classes.ts";
 export { stepFill, stepGround, stepNumber } from "./step.ts";

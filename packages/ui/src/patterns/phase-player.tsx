@@ -39,7 +39,7 @@ export function PhasePlayer({ clock, words, className = "" }: PhasePlayerProps) 
   useEffect(() => (isPlaying ? onEachFrame((now) => show(now)) : undefined), [isPlaying]);
   const toggle = () => (isPlaying ? clock.pause(Date.now()) : clock.play(Date.now()));
   return (
-    <div className={`flex items-center gap-4 ${className}`}>
+    <div data-print="hide" className={`flex items-center gap-4 ${className}`}>
       <button
         type="button"
         onClick={toggle}

@@ -1,10 +1,12 @@
 "use client";
 
 import { describeDose, type Dose, type Exercise } from "@fourstep/core";
+import { describeFigure } from "@fourstep/core/figure";
+import { cycleSeconds } from "@fourstep/ui";
+import { MovingFigure } from "@fourstep/ui/moving-figure";
 import { useFormatter, useTranslations } from "use-intl";
 import { DetailList, DetailSection } from "./detail-section.tsx";
 import { EvidenceLinks } from "./evidence-links.tsx";
-import { StillFigure } from "./still-figure.tsx";
 
 /** One exercise, whole: how much, how, where it is felt, what goes wrong, and what that rests on. */
 export function ExerciseDetail({ exercise, dose }: { exercise: Exercise; dose: Dose }) {
@@ -15,7 +17,16 @@ export function ExerciseDetail({ exercise, dose }: { exercise: Exercise; dose: D
   return (
     <article aria-label={exercise.name} className="grid gap-5">
       <h3 className="type-section">{exercise.name}</h3>
-      <StillFigure exerciseId={exercise.id} className="mx-auto h-40 w-full max-w-80" />
+      <MovingFigure
+        exerciseId={exercise.id}
+        side={dosage.perSide ? "right" : "both"}
+        title={describeFigure(exercise)}
+        secondsPerCycle={cycleSeconds(exercise)}
+        breathes={dosage.kind !== "reps"}
+        isFitted
+        hasFloor
+        className="mx-auto h-44 w-full max-w-80"
+      />
       <DetailSection title={t("dose")}>
         <p>{describeDose(dose, exercise)}</p>
         {dosage.kind === "reps" ? <p>{dosage.repDefinition.text}</p> : null}

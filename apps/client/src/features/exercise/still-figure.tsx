@@ -1,8 +1,10 @@
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 
-/** The key pose of an exercise, standing still. Its words stand beside it. */
+/** The pose that names an exercise, at the measure of its neighbours. Its words stand beside it. */
 export function StillFigure({ exerciseId, className }: { exerciseId: string; className: string }) {
   return (
-    <ExerciseFigure exerciseId={exerciseId} title="" isFitted on="surface" className={className} />
+    <span className={`flex items-end justify-center ${className}`}>
+      <ExerciseFigure exerciseId={exerciseId} title="" unit={0.76} on="surface" />
+    </span>
   );
 }

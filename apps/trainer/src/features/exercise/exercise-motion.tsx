@@ -2,13 +2,13 @@
 
 import type { Exercise } from "@fourstep/core";
 import { describeFigure, keyPhases, type FigureSide } from "@fourstep/core/figure";
+import { cycleSeconds } from "@fourstep/ui";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { MovingFigure } from "@fourstep/ui/moving-figure";
 import { PhasePlayer, usePhaseClock } from "@fourstep/ui/patterns/phase-player";
 import { Segmented } from "@fourstep/ui/segmented";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { cycleSeconds } from "./shelves.ts";
 
 /** The movement, large, with its side and its moment; its key moments; and what is seen, in words. */
 export function ExerciseMotion({ exercise }: { exercise: Exercise }) {

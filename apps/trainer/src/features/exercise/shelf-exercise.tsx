@@ -2,11 +2,13 @@
 
 import { type Exercise, defaultDoseOf, describeDose } from "@fourstep/core";
 import { figureAt } from "@fourstep/core/figure";
-import { joinClasses } from "@fourstep/ui";
+import { cycleSeconds, joinClasses } from "@fourstep/ui";
 import { MovingFigure } from "@fourstep/ui/moving-figure";
 import Link from "next/link";
-import { cycleSeconds } from "./shelves.ts";
 import { useAttention } from "./use-attention.ts";
+
+/** Pixels below the floor line that stay free of words. */
+const hangs = 5;
 
 /** One exercise on its shelf: it stands on the floor line, and moves while it is looked at. */
 export function ShelfExercise({ exercise }: { exercise: Exercise }) {
@@ -14,8 +16,8 @@ export function ShelfExercise({ exercise }: { exercise: Exercise }) {
   const { id, shortName, fromArticle, dosage } = exercise;
   const unit = fromArticle ? 0.88 : 0.68;
   const box = figureAt(id, 0)?.box;
-  // What lies below the floor hangs below the line.
-  const below = box ? -(box.y + box.height) * unit : 0;
+  // What lies below the floor hangs below the line, as far as there is room above the words.
+  const below = box ? -Math.min(hangs, (box.y + box.height) * unit) : 0;
   return (
     <li className="flex min-w-24 flex-1 flex-col">
       <Link

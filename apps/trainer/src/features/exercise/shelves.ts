@@ -14,8 +14,3 @@ export const shelves: readonly Shelf[] = steps.map((step) => ({
     .filter((exercise) => exercise.step === step)
     .toSorted((one, other) => one.level - other.level),
 }));
-
-/** Seconds of one cycle of a figure on its own: a rep at its tempo, or two slow breaths of a hold. */
-export function cycleSeconds({ dosage }: Exercise): number {
-  return dosage.kind === "reps" ? dosage.secondsPerRep : 8;
-}
