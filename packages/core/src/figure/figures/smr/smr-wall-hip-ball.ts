@@ -34,7 +34,7 @@ export const wallHipBall: FigureSource = {
         ...start,
         pelvis: { side: 4, twist: 26 },
         chest: { bend: 12, side: -1, twist: 44 },
-        rightArm: { shoulder: 70, out: 10, elbow: 110 },
+        rightArm: { hand: [-6, 66, 14.9], fingers: [0, 1, 0] },
       },
     },
   ],
