@@ -45,7 +45,9 @@ test("Omar looks through the library, and every figure moves at his hand", async
     const figure = desktop.locator(`svg[data-figure="${id}"]`).first();
     await figure.scrollIntoViewIfNeeded();
     const before = await poseOf(figure);
-    await expect.poll(() => poseOf(figure), `${id} moves`).not.toBe(before);
+    await expect
+      .poll(() => poseOf(figure), { message: `${id} moves`, intervals: [100] })
+      .not.toBe(before);
   }
 
   await desktop.getByRole("button", { name: "Pause" }).click();
@@ -91,6 +93,7 @@ test("in the player the figure follows the rep, and stands while it is paused", 
   await phone.getByRole("button", { name: /^(Start,|Practise)/ }).click();
   await phone.waitForURL(/\/session\//);
   await phone.getByRole("button", { name: "Start without an answer" }).click();
+  await chooseSpots(phone);
   const counting = phone.getByRole("button", { name: "Count one fewer" });
   await trainUntil(phone, counting, { discomfortOf: () => 1 });
 
@@ -102,6 +105,18 @@ test("in the player the figure follows the rep, and stands while it is paused", 
   await expect(phone.getByRole("button", { name: /^(Go on|Resume|Carry on)/ })).toBeVisible();
   await expectStill(figure);
 });
+
+/** A tender spot is chosen on the picture with a finger, and by keys. */
+async function chooseSpots(phone: Page) {
+  const spots = phone.getByRole("radiogroup", { name: "Where is it most tender?" });
+  const second = spots.getByRole("radio").nth(1);
+  const place = await second.boundingBox();
+  await phone.mouse.click((place?.x ?? 0) + 24, (place?.y ?? 0) + 24);
+  await expect(second).toBeChecked();
+  await second.focus();
+  await second.press("ArrowUp");
+  await expect(spots.getByRole("radio").first()).toBeChecked();
+}
 
 /** The pose is the same for a while. */
 async function expectStill(figure: Locator) {

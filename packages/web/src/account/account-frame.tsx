@@ -40,7 +40,7 @@ function Wall() {
         exerciseId="act-wall-march"
         title=""
         isFitted
-        className="absolute end-[16.5%] bottom-0 h-[min(29rem,80%)] w-auto translate-x-[5.6%] [&_.fill-figure-wall]:hidden"
+        className="absolute end-[16.5%] bottom-0 h-[min(29rem,80%)] w-auto translate-x-[5%] [&_.fill-figure-wall]:hidden"
       />
     </div>
   );
