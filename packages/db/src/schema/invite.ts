@@ -10,6 +10,8 @@ export const invites = pgTable(
     trainerId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    /** Who it is for, in the trainer's words; nobody else reads it. */
+    name: text().notNull().default(""),
     email: text(),
     codeHash: text().notNull(),
     createdAt: moment().notNull().defaultNow(),

@@ -20,7 +20,11 @@ export const planDays = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     day: calendarDay().notNull(),
     movedFrom: calendarDay(),
+    movedAt: moment(),
+    movedBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    moveReason: text(),
     skippedAt: moment(),
+    skippedBy: uuid().references(() => users.id, { onDelete: "set null" }),
     skipReason: text(),
   },
   (planDay) => [
@@ -28,5 +32,7 @@ export const planDays = pgTable(
     unique().on(planDay.clientId, planDay.day, planDay.planId),
     index().on(planDay.planId),
     index().on(planDay.planVersionId),
+    index().on(planDay.movedBy),
+    index().on(planDay.skippedBy),
   ],
 );

@@ -41,8 +41,10 @@ export const setLogs = pgTable(
     outcome: text().$type<SetLogInput["outcome"]>().notNull(),
     reason: text().$type<SkipReason>(),
     loggedAt: moment().notNull(),
-    /** Grows with every correction that the phone makes to this set; an older one never wins. */
+    /** Grows with every change that the client makes to this set; an older one never wins. */
     revision: integer().notNull().default(1),
+    /** Taken back by the client: it counts no more, and stays in its history. */
+    removedAt: moment(),
   },
   (set) => [
     unique("set_logs_one_per_set").on(set.sessionId, set.planItemId, set.side, set.setNumber),

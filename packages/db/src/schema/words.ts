@@ -6,15 +6,19 @@ export const visibilities = ["private", "clients", "community"] as const;
 export const mediaKinds = ["image", "video"] as const;
 export const dayStatuses = ["planned", "done", "partly", "missed", "skipped"] as const;
 export const assessmentKinds = ["intake", "exposure", "tri_planar", "trunk", "self_test"] as const;
+export const setChangeKinds = ["correct", "remove", "restore"] as const;
+export const redFlagPrompts = ["first", "monthly", "pain_up", "own"] as const;
 export const redFlagOutcomes = ["no_flags", "ask_first", "seek_care"] as const;
 export const notificationChannels = ["mail", "push"] as const;
 export const attentionKinds = [
   "alarm_stop",
   "red_answer",
+  "red_flag",
   "pain_up",
   "missed_sessions",
   "skips_step",
   "unread_message",
+  "unread_note",
   "plan_ending",
   "retest_due",
 ] as const;
