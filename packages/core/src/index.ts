@@ -26,6 +26,7 @@ export * from "./calendar/day.ts";
 export * from "./calendar/day-in.ts";
 export * from "./calendar/day-arithmetic.ts";
 export * from "./set-log/input.ts";
+export * from "./set-log/change.ts";
 export * from "./session/input.ts";
 export * from "./session/session.ts";
 export * from "./plan/plan.ts";
