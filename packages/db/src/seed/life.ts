@@ -1,7 +1,7 @@
 import type { Weekday } from "@fourstep/core";
 import { addDays } from "@fourstep/core";
 import { type History, historyUpTo } from "./history.ts";
-import { layPlan } from "./lay-plan.ts";
+import { layPlan } from "../plan/lay-plan.ts";
 import { momentAt } from "./moment-at.ts";
 import type { DemoPerson } from "./people.ts";
 import { type Programme, versionsOf } from "./programmes.ts";

@@ -1,5 +1,5 @@
 import { routineById, type RoutineItem, withAmounts } from "@fourstep/core";
-import type { VersionToLay } from "./lay-plan.ts";
+import type { VersionToLay } from "../plan/lay-plan.ts";
 
 /** What a plan prescribes from some week on: a routine, perhaps with one more set of an exercise. */
 interface Phase {

@@ -1,5 +1,5 @@
-import { doneDay, plannedDay } from "./counted-day.ts";
-import type { LaidPlan } from "./lay-plan.ts";
+import { doneDay, plannedDay } from "../plan/counted-day.ts";
+import type { LaidPlan } from "../plan/lay-plan.ts";
 import type { Life } from "./life.ts";
 import { momentAt } from "./moment-at.ts";
 import { sessionNotes, skipReasons } from "./notes.ts";

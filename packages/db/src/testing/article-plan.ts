@@ -4,8 +4,8 @@ import { eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { newId } from "../ids.ts";
 import { clientDays, planDays, planItems, plans, planVersions } from "../schema/index.ts";
-import { plannedDay } from "../seed/counted-day.ts";
-import { layPlan } from "../seed/lay-plan.ts";
+import { plannedDay } from "../plan/counted-day.ts";
+import { layPlan } from "../plan/lay-plan.ts";
 import type { Person } from "./cast.ts";
 
 export interface ArticlePlan {

@@ -15,8 +15,11 @@ export interface VersionToLay {
 }
 
 export interface PlanToLay {
+  /** Where it was made before: on the phone, say. */
+  readonly id?: string;
   readonly clientId: string;
-  readonly trainerId: string;
+  /** Null for a plan that the client chose alone. */
+  readonly trainerId: string | null;
   readonly title: string;
   readonly startsOn: Day;
   readonly weeks: number;
@@ -40,15 +43,16 @@ export interface LaidPlan {
 export function layPlan(toLay: PlanToLay, idAt: (moment: Date) => string): LaidPlan {
   const { clientId, trainerId, title, startsOn, weeks } = toLay;
   const createdAt = toLay.versions[0]?.createdAt ?? new Date(startsOn);
+  const createdBy = trainerId ?? clientId;
   const plan = {
-    id: idAt(createdAt),
+    id: toLay.id ?? idAt(createdAt),
     clientId,
     trainerId,
     title,
     startsOn,
     weeks,
     weekdays: [...toLay.weekdays],
-    createdBy: trainerId,
+    createdBy,
     createdAt,
     updatedAt: createdAt,
   };
@@ -61,7 +65,7 @@ export function layPlan(toLay: PlanToLay, idAt: (moment: Date) => string): LaidP
       reason: version.reason,
       sequence: version.routine.sequence,
       routineName: version.routine.name,
-      createdBy: trainerId,
+      createdBy,
       createdAt: version.createdAt,
     },
     items: version.items.map((item) => plannedItem(item, idAt(version.createdAt))),
