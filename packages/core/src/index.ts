@@ -58,3 +58,4 @@ export * from "./invite/invite.ts";
 export * from "./invite/input.ts";
 export * from "./coaching/input.ts";
 export * from "./plan/follow.ts";
+export * from "./red-flag/index.ts";
