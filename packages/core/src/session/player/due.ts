@@ -24,6 +24,7 @@ export function nextTimedEvent(state: PlayState): PlayEvent | null {
   });
   switch (phase.name) {
     case "ready":
+      if (state.pace === "tap") return null;
       return timed("ready_over", phase.by, endOf(phase.timer));
     case "working":
       return timed("work_over", phase.by, endOf(phase.timer));

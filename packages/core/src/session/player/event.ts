@@ -33,14 +33,16 @@ export const PlayEvent = z.discriminatedUnion("type", [
   event("discomfort_answered", { value: Discomfort.nullable() }),
   event("reaction_chosen", { reaction: Reaction }),
   event("acknowledged", {}),
+  /** Whether sets begin when their count is over, or when the person says so. */
+  event("pace_chosen", { pace: z.enum(["auto", "tap"]) }),
   event("paused", {}),
   event("resumed", {}),
   event("set_skipped", { reason: SkipReason.nullable() }),
   event("item_skipped", { reason: SkipReason.nullable() }),
   event("swapped", { exerciseId: z.string().max(64) }),
   event("reordered", { itemIds: z.array(z.string()).min(1) }),
-  /** Short on time: bring what is left down to about this many seconds. */
-  event("trimmed", { seconds: z.number().min(0) }),
+  /** Short on time: bring what is left down to about this many seconds, or leave out the sets that were agreed on. */
+  event("trimmed", { seconds: z.number().min(0), keys: z.array(z.string()).optional() }),
   event("alarm_raised", { symptom: AlarmSymptom }),
   event("alarm_withdrawn", {}),
   event("ended_early", { reason: z.string().max(200).nullable() }),

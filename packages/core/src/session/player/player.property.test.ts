@@ -25,6 +25,13 @@ const act: fc.Arbitrary<Move["act"]> = fc.oneof(
   { weight: 1, arbitrary: fc.constant<"swap">("swap") },
   { weight: 1, arbitrary: fc.constant<"turn">("turn") },
   { weight: 3, arbitrary: fc.record({ type: fc.constant("discomfort_answered"), value: maybe }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant("pace_chosen"),
+      pace: fc.constantFrom("auto", "tap"),
+    }),
+  },
   { weight: 2, arbitrary: fixed("paused", "resumed", "started", "rest_skipped", "acknowledged") },
   {
     weight: 1,

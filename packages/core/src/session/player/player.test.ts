@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { setKey } from "../../dosage/planned-set.ts";
 import { SetLogInput } from "../../set-log/input.ts";
 import { FinishSessionInput, StartSessionInput } from "../input.ts";
 import { finishInput, startInput } from "./calls.ts";
@@ -453,4 +454,69 @@ describe("after a reload, a locked screen or a crash", () => {
     expect(mina.state()).toBe(start);
     expect(play(start, { id: idOf("x"), at: 0, type: "resumed" })).toBe(start);
   });
+});
+
+describe("somebody who wants to start each set", () => {
+  const waiting = () => {
+    const mina = article();
+    mina.act({ type: "begun", painBefore: null });
+    mina.act({ type: "pace_chosen", pace: "tap" });
+    mina.act({ type: "spot_chosen", spot: null, tenderness: null });
+    return mina;
+  };
+
+  test("has all the time in the world after the count, and none of it counts as training", () => {
+    const mina = waiting();
+    mina.wait(3600);
+    expect(mina.view()).toMatchObject({ phase: "ready", timer: { secondsLeft: 0 } });
+    mina.act({ type: "started" });
+    expect(mina.state().activeMs).toBe(5000);
+    expect(mina.view()).toMatchObject({ phase: "working", timer: { secondsLeft: 30 } });
+  });
+
+  test("gets a new count when it is to go on by itself again", () => {
+    const mina = waiting();
+    mina.wait(3600);
+    mina.act({ type: "pace_chosen", pace: "auto" });
+    expect(mina.view().timer?.secondsLeft).toBe(5);
+    mina.wait(6);
+    expect(mina.view()).toMatchObject({ phase: "working", timer: { secondsLeft: 29 } });
+  });
+});
+
+describe("short on time", () => {
+  test("leaves out what was agreed on, and never more than it may", () => {
+    const mina = article();
+    mina.act({ type: "begun", painBefore: null });
+    const before = mina.view().secondsLeft;
+    const all = mina.plan.items.flatMap((item) =>
+      ["right", "left"].flatMap((side) => [1, 2].map((number) => `${item.id}:${side}:${number}`)),
+    );
+    mina.act({ type: "trimmed", seconds: 0, keys: all });
+    expect(mina.view().secondsLeft).toBeLessThan(before);
+    const done = new Set<string>();
+    goOn(mina, ({ phase, set }) => {
+      if (phase === "working" && set) done.add(set.exercise.step);
+      return phase === "summary";
+    });
+    expect([...done].toSorted()).toEqual(["activate", "integrate", "mobilize", "smr"]);
+  });
+
+  test("leaves out nothing but what was agreed on", () => {
+    const mina = article();
+    mina.act({ type: "begun", painBefore: null });
+    const rock = mina.plan.items[2]?.id ?? "";
+    const agreed = ["right", "left"].map((side) => setKey(rock, side as "right", 2));
+    mina.act({ type: "trimmed", seconds: 0, keys: agreed });
+    expect(Object.keys(mina.state().logs).toSorted()).toEqual(agreed.toSorted());
+  });
+});
+
+test("a note is taken at any moment of a session and leaves a pause as it is", () => {
+  const mina = article();
+  mina.act({ type: "begun", painBefore: null });
+  mina.act({ type: "paused" });
+  mina.act({ type: "noted", note: "The floor is cold." });
+  expect(mina.state()).toMatchObject({ note: "The floor is cold." });
+  expect(mina.view().paused).toBe(true);
 });

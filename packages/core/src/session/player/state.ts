@@ -79,6 +79,8 @@ export interface PlayState {
   readonly items: readonly ItemState[];
   /** What was logged, by the planned set's key. A set without a log is open. */
   readonly logs: Readonly<Record<string, SetLogInput>>;
+  /** `tap`: after the get-ready count a set waits for the person. */
+  readonly pace: "auto" | "tap";
   readonly painBefore: number | null;
   readonly painAfter: number | null;
   readonly note: string;
@@ -112,6 +114,7 @@ export const quietTypes: ReadonlySet<PlayEventType> = new Set<PlayEventType>([
   "trimmed",
   "count_adjusted",
   "technique_chosen",
+  "pace_chosen",
   "noted",
 ]);
 
@@ -126,6 +129,7 @@ export function startState(plan: SessionPlan): PlayState {
       eased: {},
     })),
     logs: {},
+    pace: "auto",
     painBefore: null,
     painAfter: null,
     note: "",

@@ -1,10 +1,11 @@
-import { advance, enter, toSummary } from "../advance.ts";
+import { advance, enter, readySeconds, toSummary } from "../advance.ts";
 import type { ActivePhase, CommonHandlers } from "../handlers.ts";
 import { closeSets } from "../log.ts";
 import { easierThan } from "../reactions.ts";
 import { reorder } from "../reorder.ts";
 import { isOpen, nextOpen, openSetsOf, plannedByKey } from "../sets.ts";
 import { swapTo } from "../swap.ts";
+import { endOf } from "../timer.ts";
 import { setsToTrim } from "../trim.ts";
 
 const restFromOf = (phase: ActivePhase) =>
@@ -14,6 +15,16 @@ const restFromOf = (phase: ActivePhase) =>
 export const anywhere: CommonHandlers = {
   paused: (state, _phase, event) =>
     state.pausedAt === null ? { ...state, pausedAt: event.at } : "not_now",
+
+  pace_chosen(state, phase, event) {
+    if (state.pace === event.pace) return "nothing_to_do";
+    const chosen = { ...state, pace: event.pace };
+    if (phase.name !== "ready" || endOf(phase.timer) > event.at) return chosen;
+    // It had waited beyond its count: there is time again to get ready.
+    const timer = { from: event.at, seconds: readySeconds.set };
+    return { ...chosen, phase: { ...phase, timer } };
+  },
+  noted: (state, _phase, event) => ({ ...state, note: event.note }),
 
   set_skipped(state, phase, event) {
     const set = plannedByKey(state, phase.key);
@@ -48,7 +59,11 @@ export const anywhere: CommonHandlers = {
       : next;
   },
   trimmed(state, phase, event) {
-    const sets = setsToTrim(state, phase, event.at, event.seconds);
+    const { keys } = event;
+    // What was agreed on goes, as far as it may: no step is dropped, whatever the list says.
+    const sets = keys
+      ? setsToTrim(state, phase, event.at, 0).filter(({ key }) => keys.includes(key))
+      : setsToTrim(state, phase, event.at, event.seconds);
     if (sets.length === 0) return "nothing_to_do";
     const trimmed = closeSets(state, sets, event, "skipped", "time");
     // Trimmed in front of the last question: what it would ease may be gone.

@@ -15,6 +15,7 @@ export const before: PhaseHandlers<"before"> = {
     const activeMs = state.activeMs + event.seconds * 1000;
     return { ...state, activeMs, logs: { ...logs, ...state.logs } };
   },
+  pace_chosen: (state, _phase, event) => ({ ...state, pace: event.pace }),
   begun(state, _phase, event) {
     const begun = { ...state, painBefore: event.painBefore, begunAt: event.at };
     const first = nextOpen(begun);

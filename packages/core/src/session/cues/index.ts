@@ -1,0 +1,2 @@
+export type { Cue, CueKind } from "./cue.ts";
+export { beginToListen, latestMs, listen, nextCueAt, type Heard } from "./listen.ts";
