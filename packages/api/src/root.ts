@@ -3,8 +3,11 @@ import { checkInRouter } from "./check-in/router.ts";
 import { clientRouter } from "./client/router.ts";
 import { exerciseRouter } from "./exercise/router.ts";
 import { loginSessionRouter } from "./login-session/router.ts";
+import { outboxRouter } from "./outbox/router.ts";
 import { ownerAccountRouter } from "./owner-account/router.ts";
 import { passwordResetRouter } from "./password-reset/router.ts";
+import { planDayRouter } from "./plan-day/router.ts";
+import { progressRouter } from "./progress/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { setLogRouter } from "./set-log/router.ts";
 import { todayRouter } from "./today/router.ts";
@@ -17,8 +20,11 @@ export const appRouter = router({
   client: clientRouter,
   exercise: exerciseRouter,
   loginSession: loginSessionRouter,
+  outbox: outboxRouter,
   ownerAccount: ownerAccountRouter,
   passwordReset: passwordResetRouter,
+  planDay: planDayRouter,
+  progress: progressRouter,
   session: sessionRouter,
   setLog: setLogRouter,
   today: todayRouter,

@@ -48,7 +48,7 @@ export type ChangeRank = Pick<SetLogChangeInput, "id" | "revision" | "changedAt"
 export function wins(one: ChangeRank, other: ChangeRank): boolean {
   if (one.revision !== other.revision) return one.revision > other.revision;
   const later = Date.parse(one.changedAt) - Date.parse(other.changedAt);
-  return later === 0 ? one.id > other.id : later > 0;
+  return later === 0 ? one.id.toLowerCase() > other.id.toLowerCase() : later > 0;
 }
 
 /** A set as it stands after its changes. */

@@ -51,7 +51,7 @@ export async function worstUntoldRedSetOf(tx: Transaction, sessionId: string) {
   const { rows } = await tx.execute<{ day: string; exerciseId: string; discomfort: number }>(sql`
     select to_char(s.day, 'YYYY-MM-DD') as day, l.exercise_id as "exerciseId", l.discomfort
     from set_logs l join users u on u.id = l.client_id join sessions s on s.id = l.session_id
-    where l.session_id = ${sessionId} and l.discomfort > u.amber_max and not exists (
+    where l.session_id = ${sessionId} and l.removed_at is null and l.discomfort > u.amber_max and not exists (
       select from audit_events told
       where told.subject_type = 'session' and told.subject_id = ${sessionId} and told.action = 'session.red'
         and (told.detail->>'discomfort')::int >= l.discomfort)

@@ -8,3 +8,9 @@ export function isUnstorable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   return ("code" in error && error.code === "22021") || isUnstorable(error.cause);
 }
+
+/** Did PostgreSQL refuse a value, rather than fail (classes 22 and 23)? To send the same again is no use. */
+export function isUnfit(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && /^2[23]/.test(String(error.code))) || isUnfit(error.cause);
+}

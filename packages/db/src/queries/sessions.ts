@@ -21,7 +21,7 @@ const counted = `
   cross join lateral (
     select count(*) filter (where l.outcome = 'done') as sets, max(l.discomfort) as worst,
       json_build_object(${["smr", "activate", "mobilize", "integrate"].map(doneOf).join(", ")}) as by_step
-    from set_logs l where l.session_id = s.id) done
+    from set_logs l where l.session_id = s.id and l.removed_at is null) done
   cross join lateral (
     select coalesce(sum(${plannedSets("i.dose")}), 0) as sets, ${plannedByStep} as by_step
     from plan_items i where i.plan_version_id = s.plan_version_id) asked`;
@@ -89,7 +89,7 @@ const detail = {
                 'before', l.tenderness_before, 'after', l.tenderness_after)) end,
           'discomfort', l.discomfort, 'loggedAt', ${iso("l.logged_at")}, 'revision', l.revision)
           order by l.logged_at, l.id), '[]')
-        from set_logs l where l.session_id = s.id),
+        from set_logs l where l.session_id = s.id and l.removed_at is null),
       'endReason', s.end_reason, 'alarm', s.alarm, 'note', s.note,
       'previousId', (
         select b.id from sessions b
