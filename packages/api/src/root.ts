@@ -1,13 +1,17 @@
 import { accountRouter } from "./account/router.ts";
 import { checkInRouter } from "./check-in/router.ts";
 import { clientRouter } from "./client/router.ts";
+import { coachingRouter } from "./coaching/router.ts";
 import { exerciseRouter } from "./exercise/router.ts";
+import { inviteRouter } from "./invite/router.ts";
 import { loginSessionRouter } from "./login-session/router.ts";
 import { outboxRouter } from "./outbox/router.ts";
 import { ownerAccountRouter } from "./owner-account/router.ts";
 import { passwordResetRouter } from "./password-reset/router.ts";
 import { planDayRouter } from "./plan-day/router.ts";
+import { planRouter } from "./plan/router.ts";
 import { progressRouter } from "./progress/router.ts";
+import { routineRouter } from "./routine/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { setLogRouter } from "./set-log/router.ts";
 import { todayRouter } from "./today/router.ts";
@@ -18,13 +22,17 @@ export const appRouter = router({
   account: accountRouter,
   checkIn: checkInRouter,
   client: clientRouter,
+  coaching: coachingRouter,
   exercise: exerciseRouter,
+  invite: inviteRouter,
   loginSession: loginSessionRouter,
   outbox: outboxRouter,
   ownerAccount: ownerAccountRouter,
   passwordReset: passwordResetRouter,
+  plan: planRouter,
   planDay: planDayRouter,
   progress: progressRouter,
+  routine: routineRouter,
   session: sessionRouter,
   setLog: setLogRouter,
   today: todayRouter,

@@ -20,10 +20,21 @@ export interface RosterRow {
   };
 }
 
+/** A planned day that was put elsewhere or left out, and who did so. */
+export interface ChangedDay {
+  readonly day: Day;
+  readonly movedFrom: Day | null;
+  readonly moveReason: string | null;
+  readonly skipReason: string | null;
+  readonly byName: string | null;
+}
+
 /** What a trainer sees at the head of one client's page. */
 export interface ClientProfile extends RosterRow {
   readonly email: string;
   readonly timeZone: string;
   readonly since: Day;
   readonly bands: { readonly greenMax: number; readonly amberMax: number };
+  /** Days of the last four weeks and to come that were moved or left out, the latest first; ten at most. */
+  readonly changedDays: readonly ChangedDay[];
 }

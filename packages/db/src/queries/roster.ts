@@ -122,11 +122,25 @@ export async function rosterOf(
   return rows.map(({ client, key }) => ({ client: named(client), key }));
 }
 
+const changedDays = `(
+  select coalesce(json_agg(json_build_object(
+    'day', ${ymd("x.day")}, 'movedFrom', ${ymd("x.moved_from")},
+    'moveReason', case when x.moved_from is not null then x.move_reason end,
+    'skipReason', case when x.skipped_at is not null then coalesce(x.skip_reason, '') end,
+    'byName', x.by_name) order by x.day desc), '[]')
+  from (
+    select d.*, by.name as by_name from plan_days d
+    left join users by on by.id = coalesce(d.skipped_by, d.moved_by)
+    where d.client_id = c.id and d.day > c.today - 28
+      and (d.moved_from is not null or d.skipped_at is not null)
+    order by d.day desc limit 10) x)`;
+
 const one = {
   name: "client_of",
   text: `
     select json_build_object(${row}, 'email', c.email, 'timeZone', c.time_zone,
       'bands', json_build_object('greenMax', c.green_max, 'amberMax', c.amber_max),
+      'changedDays', ${changedDays},
       'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as client
     from (${mine} and u.id = $3) c`,
 };
