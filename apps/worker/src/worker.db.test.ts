@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { addJob, inTransaction } from "@fourstep/db";
+import { addJob, inTransaction, inviteBy, newId, openInvite } from "@fourstep/db";
 import { castOf, freshDatabase } from "@fourstep/db/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
@@ -75,6 +75,26 @@ test("each notice reaches the person whom it is about", async () => {
   expect(await mailTo(mina.email)).toContain("You already have a Fourstep account");
   await addJob(db, "send-password-changed", { userId: mina.id });
   expect(await mailTo(mina.email)).toContain("Your password was changed");
+});
+
+test("an invite is mailed with a code of its own, which opens it", async () => {
+  const invite = { id: newId(), name: "Lena", email: "lena@example.com" };
+  const opened = await inTransaction(db, (tx) => openInvite(tx, omar.id, invite));
+  if (!opened) throw new Error("the invite was not made");
+  const job = { inviteId: invite.id, codeHash: opened.codeHash };
+  await addJob(db, "send-invite", job);
+  const mail = await mailTo(invite.email);
+  const [, code = ""] = /https:\/\/train\.example\.com\/invite\/(\w{5}-\w{5})/.exec(mail) ?? [];
+  expect((await inviteBy(db, code, null))?.trainerName).toBe(omar.name);
+  // The code that was made first is in nobody's hands, and does not work any more.
+  expect(await inviteBy(db, opened.code, null)).toBeNull();
+  // The same job once more would put a code into a second mail: it finds the invite changed, and leaves it.
+  await addJob(db, "send-invite", job);
+  await vi.waitFor(async () => {
+    const { rows } = await db.$client.query("select id from graphile_worker.jobs");
+    expect(rows).toEqual([]);
+  });
+  expect(await readdir(outbox)).toEqual([]);
 });
 
 test("nobody gets mail for an address without an account, and the job is done", async () => {

@@ -45,7 +45,7 @@ export function letterOf(said: Said): Letter {
  * A name as it may stand in a mail; null when it looks like an address. Whoever signs up types both a name and where the
  * first mail goes, and must not be able to send words or links of their own to strangers.
  */
-function nameIn(typed: string): string | null {
+export function nameIn(typed: string): string | null {
   const name = typed.replaceAll(/[\s\p{C}]+/gu, " ").trim();
   return name === "" || /[/@\\]|\S\.\S{2}/.test(name) ? null : name;
 }

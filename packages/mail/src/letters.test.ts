@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import {
   addressTakenLetter,
+  inviteLetter,
   passwordChangedLetter,
   passwordResetLetter,
   welcomeLetter,
@@ -48,6 +49,16 @@ test("nobody sends a stranger links or lines of their own under the product's na
   for (const name of ["J. R. Ewing", "Dr. Mina O'Hara-Łoś", "Mina O."]) {
     expect(welcomeLetter({ ...about, name }).text.startsWith(`Hello ${name},`)).toBe(true);
   }
+});
+
+test("an invite says who invites, its code, and how long both work", () => {
+  const about = { to: "lena@example.com", name: "Lena", link, code: "ABCDE-23456", days: 14 };
+  const letter = inviteLetter({ ...about, trainerName: "Omar Haddad" });
+  expect(letter.subject).toBe("Omar Haddad invites you to Fourstep");
+  expect(letter.text).toContain("Or type this code: ABCDE-23456");
+  expect(letter.text).toContain("for 14 days");
+  const odd = inviteLetter({ ...about, trainerName: "win at evil.example" });
+  expect(odd.subject + odd.text + odd.html).not.toContain("evil.example");
 });
 
 test("every letter has a language, a title and one heading", () => {

@@ -4,6 +4,7 @@ import type { TaskList } from "graphile-worker";
 import type { Work } from "../work.ts";
 import { closeDays } from "./close-days.ts";
 import { sendAddressTaken } from "./send-address-taken.ts";
+import { sendInvite } from "./send-invite.ts";
 import { sendPasswordChanged } from "./send-password-changed.ts";
 import { sendPasswordReset } from "./send-password-reset.ts";
 import { sendWelcome } from "./send-welcome.ts";
@@ -12,6 +13,7 @@ import { sweep } from "./sweep.ts";
 /** Every job that can be enqueued has its task; the type asks for one when a job is added. */
 const tasks: { [Name in keyof Jobs]: (work: Work, job: Jobs[Name]) => Promise<void> } = {
   "send-welcome": sendWelcome,
+  "send-invite": sendInvite,
   "send-address-taken": sendAddressTaken,
   "send-password-reset": sendPasswordReset,
   "send-password-changed": sendPasswordChanged,

@@ -1,5 +1,109 @@
+import type { Coaching } from "@fourstep/core";
+import { and, eq, isNull, sql } from "drizzle-orm";
+
+import type { Db, Transaction } from "../client.ts";
+import { newId } from "../ids.ts";
+import { attentionItems, coachings, plans } from "../schema/index.ts";
+import { ask, iso } from "./ask.ts";
+
 /** SQL: the person in `$viewer` coaches `client` now. */
 export const coaches = (viewer: string, client: string) => `exists (
   select from coachings k
   where k.trainer_id = ${viewer} and k.client_id = ${client}
     and k.accepted_at is not null and k.ended_at is null)`;
+
+const list = {
+  name: "coachings_of",
+  text: `
+    select k.id, u.name as "trainerName", ${iso("k.accepted_at")} as "acceptedAt", k.may_watch_live as "mayWatchLive"
+    from coachings k join users u on u.id = k.trainer_id
+    where k.client_id = $1 and k.accepted_at is not null and k.ended_at is null
+    order by k.accepted_at, k.id`,
+};
+
+/** The trainers of a client, the longest first. */
+export function coachingsOf(db: Db, clientId: string): Promise<Coaching[]> {
+  return ask<Coaching & Record<string, unknown>>(db, list, [clientId]);
+}
+
+interface Pair {
+  readonly trainerId: string;
+  readonly clientId: string;
+}
+
+/** Begins a coaching that the client accepts. False when the two have one already: then only the choice is kept. */
+export async function beginCoaching(
+  tx: Transaction,
+  { trainerId, clientId }: Pair,
+  mayWatchLive: boolean,
+): Promise<boolean> {
+  const begun = await tx
+    .insert(coachings)
+    .values({ id: newId(), trainerId, clientId, acceptedAt: sql`now()`, mayWatchLive })
+    .onConflictDoNothing()
+    .returning({ id: coachings.id });
+  if (begun.length > 0) return true;
+  await tx
+    .update(coachings)
+    .set({ acceptedAt: sql`coalesce(${coachings.acceptedAt}, now())`, mayWatchLive })
+    .where(
+      and(
+        eq(coachings.trainerId, trainerId),
+        eq(coachings.clientId, clientId),
+        isNull(coachings.endedAt),
+      ),
+    );
+  return false;
+}
+
+const running = (id: string, clientId: string) =>
+  and(eq(coachings.id, id), eq(coachings.clientId, clientId), isNull(coachings.endedAt));
+
+/** Whether the trainer may watch live, as the client chooses. False when there is no such coaching of theirs. */
+export async function chooseWatching(
+  db: Db | Transaction,
+  clientId: string,
+  { id, mayWatchLive }: { readonly id: string; readonly mayWatchLive: boolean },
+): Promise<boolean> {
+  const chosen = await db
+    .update(coachings)
+    .set({ mayWatchLive })
+    .where(running(id, clientId))
+    .returning({ id: coachings.id });
+  return chosen.length > 0;
+}
+
+/**
+ * Ends a coaching on the client's word. The plan stays on their calendar as their own, and what was still waiting for
+ * the trainer's look is closed. Answers whose it was; null when there is no such coaching of theirs.
+ */
+export async function endCoaching(
+  tx: Transaction,
+  clientId: string,
+  id: string,
+): Promise<{ trainerId: string } | null> {
+  const [ended] = await tx
+    .update(coachings)
+    .set({ endedAt: sql`now()`, endedBy: clientId })
+    .where(running(id, clientId))
+    .returning({ trainerId: coachings.trainerId });
+  if (!ended) return null;
+  const { trainerId } = ended;
+  await tx
+    .update(plans)
+    .set({ trainerId: null })
+    .where(
+      and(eq(plans.clientId, clientId), eq(plans.trainerId, trainerId), isNull(plans.endedAt)),
+    );
+  await tx
+    .update(attentionItems)
+    .set({ doneAt: sql`now()`, doneBy: clientId })
+    .where(
+      and(
+        eq(attentionItems.clientId, clientId),
+        eq(attentionItems.trainerId, trainerId),
+        isNull(attentionItems.doneAt),
+      ),
+    );
+  return ended;
+}

@@ -5,6 +5,8 @@ import type { Db, Transaction } from "../client.ts";
 /** What the worker can be asked to do, and what it needs to know for it. Never a token or a password. */
 export interface Jobs {
   "send-welcome": { userId: string };
+  /** `codeHash` is that of a code which nobody knows: the mail gets one of its own, while the invite still has this. */
+  "send-invite": { inviteId: string; codeHash: string };
   "send-address-taken": { email: string };
   "send-password-reset": { email: string };
   "send-password-changed": { userId: string };

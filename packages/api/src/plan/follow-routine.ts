@@ -1,0 +1,55 @@
+import {
+  Conflict,
+  dayIn,
+  type FollowRoutineInput,
+  Invalid,
+  mayStartOn,
+  NotFound,
+  say,
+} from "@fourstep/core";
+import {
+  endPlan,
+  followRoutine as follow,
+  inTransaction,
+  lockCalendar,
+  planIsOf,
+  recordAct,
+  routineToFollow,
+  runningPlansOf,
+} from "@fourstep/db";
+
+import type { Acting } from "../acting.ts";
+
+/**
+ * Lays a routine on the viewer's own calendar. Whatever plan still runs ends with it, and only when they were shown
+ * and agreed to end it: a trainer's plan never goes unasked. Sent again, it changes nothing.
+ */
+export async function followRoutine(acting: Acting, input: FollowRoutineInput): Promise<object> {
+  const { db, viewer, request } = acting;
+  const today = dayIn(viewer.timeZone, new Date());
+  if (!mayStartOn(input.startsOn, today)) throw new Invalid(say("plan.follow.start"), "startsOn");
+  const routine = await routineToFollow(db, input.routineId);
+  if (!routine) throw new NotFound(say("refusal.notFound"));
+  await inTransaction(db, async (tx) => {
+    await lockCalendar(tx, viewer.id);
+    const known = await planIsOf(tx, input.id);
+    if (known === viewer.id) return;
+    if (known !== null) throw new Conflict(say("refusal.invalid"));
+    const running = await runningPlansOf(tx, viewer.id, today);
+    const unasked = running.find(({ id }) => !input.ends.includes(id));
+    if (unasked) throw new Conflict(say("plan.follow.runs", { title: unasked.title }));
+    for (const { id: planId } of running) {
+      await endPlan(tx, { clientId: viewer.id, planId, from: today });
+    }
+    await follow(tx, { clientId: viewer.id, routine, input });
+    await recordAct(tx, {
+      actorId: viewer.id,
+      action: "plan.create",
+      subjectType: "plan",
+      subjectId: input.id,
+      detail: { routineId: routine.id, ended: running.map(({ id }) => id) },
+      address: request.address,
+    });
+  });
+  return {};
+}
