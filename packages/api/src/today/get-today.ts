@@ -9,5 +9,5 @@ export function getToday(
   { day }: TodayInput,
   now = Date.now(),
 ): Promise<Today> {
-  return todayOf(db, viewer, day ?? dayIn(viewer.timeZone, now));
+  return todayOf(db, viewer, day ?? dayIn(viewer.timeZone, now), now);
 }

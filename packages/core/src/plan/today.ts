@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { PlannedItem } from "../dosage/planned-set.ts";
 import type { Bands } from "../guardrail/guardrail.ts";
+import type { RedFlagStanding } from "../red-flag/standing.ts";
 import type { Sequence } from "../protocol/step.ts";
 import type { CalendarDay } from "./plan.ts";
 
@@ -39,6 +40,8 @@ export interface Today {
   /** A session of today that was begun: open when `finishedAt` is null. */
   readonly session: null | { readonly id: string; readonly finishedAt: string | null };
   readonly bands: Bands;
+  /** How the client stands with the red-flag questions. Without a plan nobody has to answer them. */
+  readonly screen: RedFlagStanding;
   /** Oldest first, at most eight weeks. */
   readonly pain: readonly WeeklyPain[];
 }

@@ -2,8 +2,8 @@ import { changeVerdict } from "../progress/change.ts";
 
 /** What somebody said of their pain, 0–10, and when. */
 export interface PainTold {
-  /** ISO moment. */
-  readonly at: string;
+  /** Ms since 1970. */
+  readonly at: number;
   readonly now: number | null;
   /** Worst of the week. */
   readonly worstWeek: number | null;
@@ -16,8 +16,8 @@ export interface PainTold {
  * worse is what `changeVerdict` says: up by 2 points and by 30 %.
  * @param told in any order
  */
-export function painJumpSince(told: readonly PainTold[], answeredAt: string): string | null {
-  const inOrder = told.toSorted((a, b) => a.at.localeCompare(b.at));
+export function painJumpSince(told: readonly PainTold[], answeredAt: number): number | null {
+  const inOrder = told.toSorted((a, b) => a.at - b.at);
   const before = inOrder.filter(({ at }) => at <= answeredAt);
   let week = before.findLast(({ worstWeek }) => worstWeek !== null)?.worstWeek ?? null;
   let moment = before.findLast(({ now }) => now !== null)?.now ?? null;

@@ -4,7 +4,8 @@ import { painJumpSince, type PainTold } from "./pain-jump.ts";
 import { mayTrain, redFlagStanding, standingAt, type RedFlagFacts } from "./standing.ts";
 
 const day = (number: number, hour = 10) => new Date(Date.UTC(2026, 10, number, hour)).toISOString();
-const now = Date.parse(day(22));
+const ms = (number: number) => Date.parse(day(number));
+const now = ms(22);
 const plannedAt = day(1);
 const screen = { id: "s", outcome: "no_flags" as const, answeredAt: day(2), advisedAt: null };
 const facts = (change: Partial<RedFlagFacts> = {}): RedFlagFacts => ({
@@ -14,7 +15,7 @@ const facts = (change: Partial<RedFlagFacts> = {}): RedFlagFacts => ({
   ...change,
 });
 const week = (number: number, worstWeek: number): PainTold => ({
-  at: day(number),
+  at: Date.parse(day(number)),
   now: null,
   worstWeek,
 });
@@ -70,28 +71,28 @@ test("the questions are due when the worst of a week is likely really worse than
 });
 
 test("pain that falls and rises again has jumped, and one that creeps up has too", () => {
-  expect(painJumpSince([week(1, 6), week(8, 2), week(15, 6)], day(2))).toBe(day(15));
-  expect(painJumpSince([week(1, 3), week(8, 4), week(15, 5)], day(2))).toBe(day(15));
+  expect(painJumpSince([week(1, 6), week(8, 2), week(15, 6)], ms(2))).toBe(ms(15));
+  expect(painJumpSince([week(1, 3), week(8, 4), week(15, 5)], ms(2))).toBe(ms(15));
 });
 
 test("two points are noise where they are less than 30 %", () => {
-  expect(painJumpSince([week(1, 7), week(8, 9)], day(2))).toBeNull();
+  expect(painJumpSince([week(1, 7), week(8, 9)], ms(2))).toBeNull();
 });
 
 test("without an earlier answer the first one after the screen is what later ones are held against", () => {
-  expect(painJumpSince([week(8, 7)], day(2))).toBeNull();
-  expect(painJumpSince([week(15, 5), week(8, 3)], day(2))).toBe(day(15));
+  expect(painJumpSince([week(8, 7)], ms(2))).toBeNull();
+  expect(painJumpSince([week(15, 5), week(8, 3)], ms(2))).toBe(ms(15));
 });
 
 test("pain of the moment is not held against the worst of a week from below", () => {
   const moment = (number: number, pain: number) => ({
-    at: day(number),
+    at: Date.parse(day(number)),
     now: pain,
     worstWeek: null,
   });
-  expect(painJumpSince([week(1, 4), moment(3, 1), week(8, 4)], day(2))).toBeNull();
-  expect(painJumpSince([week(1, 4), moment(3, 6)], day(2))).toBe(day(3));
-  expect(painJumpSince([moment(1, 1), moment(3, 3)], day(2))).toBe(day(3));
+  expect(painJumpSince([week(1, 4), moment(3, 1), week(8, 4)], ms(2))).toBeNull();
+  expect(painJumpSince([week(1, 4), moment(3, 6)], ms(2))).toBe(ms(3));
+  expect(painJumpSince([moment(1, 1), moment(3, 3)], ms(2))).toBe(ms(3));
 });
 
 test("the jump that was asked about is not asked about again", () => {

@@ -49,9 +49,9 @@ export function redFlagStanding(
   if (plannedAt !== null && answeredAt < plannedAt) {
     return { state: "due", why: "first", since: plannedAt };
   }
-  const jumpedAt = painJumpSince(told, answeredAt);
-  if (jumpedAt !== null) return { state: "due", why: "pain_up", since: jumpedAt };
-  const dueAt = new Date(Date.parse(answeredAt) + redFlagHoldsDays * 86_400_000).toISOString();
+  const jumpedAt = painJumpSince(told, Date.parse(answeredAt));
+  if (jumpedAt !== null) return { state: "due", why: "pain_up", since: iso(jumpedAt) };
+  const dueAt = iso(Date.parse(answeredAt) + redFlagHoldsDays * 86_400_000);
   return standingAt({ state: "answered", screenId, dueAt }, now);
 }
 
@@ -64,4 +64,5 @@ export function standingAt(standing: RedFlagStanding, now: number): RedFlagStand
 /** May a session begin? */
 export const mayTrain = ({ state }: RedFlagStanding): boolean => state === "answered";
 
-const aeon = new Date(0).toISOString();
+const iso = (moment: number) => new Date(moment).toISOString();
+const aeon = iso(0);

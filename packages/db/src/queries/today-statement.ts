@@ -1,6 +1,7 @@
 import type { Bands, Day, DayStatus, PlannedItem, Today } from "@fourstep/core";
 
 import { dayStatus } from "./day-status.ts";
+import { type LastScreen, lastScreen } from "./last-screen.ts";
 
 // Asked each time the app opens, so it asks the database for little and leaves the shaping to this process: one value,
 // days counted from Monday ($3), and no items of the version that this process already knows ($4). The session begun that day
@@ -23,9 +24,11 @@ export const todayStatement = {
           order by d.day limit 8) d),
       'pain', (
         select json_build_array(
-          array_agg(t.day - $3::date), array_agg(greatest(t.pain_worst_week, t.pain_now)))
+          array_agg(t.day - $3::date), array_agg(t.pain_worst_week), array_agg(t.pain_now),
+          array_agg(extract(epoch from t.created_at)::float8))
         from check_ins t
         where t.client_id = $1 and t.day between $3::date - 49 and $2::date),
+      'screen', ${lastScreen("$1")}, 'plannedAt', p.created_at,
       'greenMax', me.green_max, 'amberMax', me.amber_max,
       'sessionId', s.id, 'finishedAt', s.finished_at) as today
     from users me
@@ -36,7 +39,7 @@ export const todayStatement = {
       order by (s.finished_at is null) desc, s.started_at desc
       limit 1) s on true
     left join lateral (
-      select p.id, p.title, p.starts_on, p.weeks, p.trainer_id, d.id as plan_day_id,
+      select p.id, p.title, p.starts_on, p.weeks, p.trainer_id, p.created_at, d.id as plan_day_id,
         v.id as version_id, v.number, v.routine_name, v.sequence
       from plans p
       left join plan_days d on d.client_id = $1 and d.plan_id = p.id and d.day = $2::date
@@ -69,8 +72,16 @@ export type Found = (PlanFound | { readonly planId: null; readonly planDayId: nu
   Bands & {
     /** Days since Monday: this week's and the next planned one after it. */
     readonly days: Record<number, DayStatus> | null;
-    /** What was told: days since Monday, and beside each the worst of it. */
-    readonly pain: readonly [days: number[] | null, worst: (number | null)[] | null];
+    /** What was told: days since Monday; beside each the worst of its week, the pain of the moment, and when (s since 1970). */
+    readonly pain: readonly [
+      days: number[] | null,
+      worst: (number | null)[] | null,
+      now: (number | null)[] | null,
+      at: number[] | null,
+    ];
+    readonly screen: LastScreen | null;
+    /** When the plan was made. */
+    readonly plannedAt: string | null;
     readonly sessionId: string | null;
     readonly finishedAt: string | null;
   };

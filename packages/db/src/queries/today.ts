@@ -4,7 +4,9 @@ import {
   type DayStatus,
   daysBetween,
   daysFrom,
+  type PainTold,
   type PlannedItem,
+  redFlagStanding,
   type Today,
   weekNumber,
   weekOf,
@@ -13,6 +15,7 @@ import {
 
 import type { Db } from "../client.ts";
 import { ask } from "./ask.ts";
+import { named } from "./last-screen.ts";
 import { type KnownVersion, knownVersionOf, remember } from "./known-versions.ts";
 import { type Found, type ItemRow, type PlanFound, todayStatement } from "./today-statement.ts";
 
@@ -21,6 +24,7 @@ export async function todayOf(
   db: Db,
   viewer: { readonly id: string; readonly timeZone: string },
   day: Day,
+  now = Date.now(),
 ): Promise<Today> {
   const monday = weekOf(day);
   const known = knownVersionOf(viewer.id);
@@ -31,7 +35,8 @@ export async function todayOf(
     known?.id ?? null,
   ]);
   if (!row) throw new Error("Today did not answer");
-  const { planDayId, days, pain, greenMax, amberMax, sessionId, finishedAt } = row.today;
+  const { planDayId, days, pain, screen, plannedAt, greenMax, amberMax, sessionId, finishedAt } =
+    row.today;
   const week = daysFrom(monday, 7).map((one, index) => ({
     day: one,
     status: days?.[index] ?? ("rest" as const),
@@ -48,6 +53,10 @@ export async function todayOf(
     week,
     session: sessionId === null ? null : { id: sessionId, finishedAt: momentOf(finishedAt) },
     bands: { greenMax, amberMax },
+    screen: redFlagStanding(
+      { last: named(screen), plannedAt: momentOf(plannedAt), told: toldOf(pain) },
+      now,
+    ),
     pain: worstByWeek(pain, monday),
   };
 }
@@ -97,11 +106,11 @@ function nextPlanned(days: Record<number, DayStatus>, today: number, monday: Day
   return null;
 }
 
-function worstByWeek([days, told]: Found["pain"], monday: Day): WeeklyPain[] {
+function worstByWeek([days, worsts, nows]: Found["pain"], monday: Day): WeeklyPain[] {
   const byWeek = new Map<number, number>();
   days?.forEach((day, index) => {
-    const worst = told?.[index] ?? null;
-    if (worst === null) return;
+    const worst = Math.max(worsts?.[index] ?? -1, nows?.[index] ?? -1);
+    if (worst < 0) return;
     const week = Math.floor(day / 7);
     byWeek.set(week, Math.max(worst, byWeek.get(week) ?? 0));
   });
@@ -109,5 +118,12 @@ function worstByWeek([days, told]: Found["pain"], monday: Day): WeeklyPain[] {
     .sort(([a], [b]) => a - b)
     .map(([week, worst]) => ({ weekOf: addDays(monday, week * 7), worst }));
 }
+
+const toldOf = ([, worsts, nows, moments]: Found["pain"]): PainTold[] =>
+  (moments ?? []).map((seconds, index) => ({
+    at: seconds * 1000,
+    now: nows?.[index] ?? null,
+    worstWeek: worsts?.[index] ?? null,
+  }));
 
 const momentOf = (told: string | null) => (told === null ? null : new Date(told).toISOString());

@@ -69,6 +69,21 @@ describe("the demo", () => {
     expect(rows).toEqual([]);
   });
 
+  test("has asked everybody the red-flag questions, and nobody is held back", async () => {
+    const { rows } = await db.execute(sql`
+      select count(distinct s.client_id)::int as asked,
+        count(*) filter (where prompt = 'monthly') > 20 as monthly,
+        count(*) filter (where prompt = 'pain_up') > 2 as jumped,
+        count(*) filter (where outcome = 'ask_first') > 2 as flagged,
+        count(*) filter (where outcome <> 'no_flags' and not exists (
+          select from red_flag_advices a where a.screen_id = s.id))::int as paused,
+        count(*) filter (where created_at > ${now.toISOString()})::int as to_come
+      from red_flag_screens s`);
+    expect(rows).toEqual([
+      { asked: 40, monthly: true, jumped: true, flagged: true, paused: 0, to_come: 0 },
+    ]);
+  });
+
   test("has people who ease off, who stop, and who go quiet", async () => {
     const { rows } = await db.execute(sql`
       select count(*) filter (where discomfort between 3 and 5) > 100 as amber,

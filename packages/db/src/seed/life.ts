@@ -1,5 +1,6 @@
 import type { Weekday } from "@fourstep/core";
 import { addDays } from "@fourstep/core";
+import { answerScreens } from "./answer-screens.ts";
 import { type History, historyUpTo } from "./history.ts";
 import { layPlan } from "../plan/lay-plan.ts";
 import { momentAt } from "./moment-at.ts";
@@ -86,6 +87,7 @@ export function live(rows: Rows, toLive: LifeToLive, now: Date): void {
   const weekdays = toLive.weekdays ?? random.pick(habits);
   for (const placed of toLive.plans) addPlan(rows, life, placed, weekdays);
   checkInWeekly(rows, life);
+  answerScreens(rows, clientId, now);
 }
 
 function addPlan(

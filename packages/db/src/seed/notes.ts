@@ -37,3 +37,11 @@ export const skipReasons = [
   "Family visit",
   "Too tired after the shift",
 ] as const;
+
+/** A yes among the red-flag answers, and what the doctor said to it. */
+export const askFirstAnswer = {
+  question: "cancer",
+  adviser: "My family doctor",
+  advice:
+    "That was nine years ago, and the last check was fine. Hip exercises are all right; come back if night pain starts.",
+} as const;

@@ -18,6 +18,8 @@ const tables = {
   clientDays: schema.clientDays,
   checkIns: schema.checkIns,
   attentionItems: schema.attentionItems,
+  redFlagScreens: schema.redFlagScreens,
+  redFlagAdvices: schema.redFlagAdvices,
 };
 
 type Tables = typeof tables;

@@ -1,9 +1,16 @@
 import type { Day, PlannedItem, Weekday } from "@fourstep/core";
-import { addDays, routineById, weekdayOf, weekOf } from "@fourstep/core";
+import { addDays, redFlagQuestionIds, routineById, weekdayOf, weekOf } from "@fourstep/core";
 import { eq } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { newId } from "../ids.ts";
-import { clientDays, planDays, planItems, plans, planVersions } from "../schema/index.ts";
+import {
+  clientDays,
+  planDays,
+  planItems,
+  plans,
+  planVersions,
+  redFlagScreens,
+} from "../schema/index.ts";
 import { plannedDay } from "../plan/counted-day.ts";
 import { layPlan } from "../plan/lay-plan.ts";
 import type { Person } from "./cast.ts";
@@ -25,12 +32,14 @@ export interface ArticlePlanFor {
   /** Which week of the plan that day lies in; 1 unless said. */
   readonly week?: number;
   readonly weeks?: number;
+  /** With the red-flag questions answered (no to all), unless told not to. */
+  readonly isScreened?: boolean;
 }
 
 /** Gives a client four weeks of the article's routine, three days a week, one of which is `dueOn`. */
 export async function articlePlanFor(
   db: Db,
-  { client, trainer, dueOn, week = 1, weeks = 4 }: ArticlePlanFor,
+  { client, trainer, dueOn, week = 1, weeks = 4, isScreened = true }: ArticlePlanFor,
 ): Promise<ArticlePlan> {
   const routine = routineById("front-hip-reset");
   if (!routine) throw new Error("The library has lost the article's routine");
@@ -65,6 +74,7 @@ export async function articlePlanFor(
       .insert(clientDays)
       .values(days.map((day) => ({ ...counted, clientId, day, status: "planned" as const })));
   });
+  if (isScreened) await db.insert(redFlagScreens).values(noFlags(clientId));
   return {
     planId: plan.id,
     versionId: version.row.id,
@@ -73,3 +83,12 @@ export async function articlePlanFor(
     days,
   };
 }
+
+const noFlags = (clientId: string) => ({
+  id: newId(),
+  clientId,
+  answers: Object.fromEntries(redFlagQuestionIds.map((id) => [id, false])),
+  outcome: "no_flags" as const,
+  // Later than the plan, which was made a moment ago.
+  createdAt: new Date(),
+});
