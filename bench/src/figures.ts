@@ -17,6 +17,14 @@ export function spreadOf(rounds: readonly number[]): Spread {
   return { median, min, max };
 }
 
+/** The value below which this share of the values lies: 0.95 for the 95th percentile. @throws RangeError without any */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+  if (value === undefined) throw new RangeError("There were no values.");
+  return value;
+}
+
 /** The same-round ratios of two figures: what one machine did at one time, compared with itself. */
 export function ratios(ours: readonly number[], floors: readonly number[]): number[] {
   return ours.map((value, round) => value / floors[round]!);

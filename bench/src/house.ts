@@ -63,25 +63,27 @@ async function statement(url: string, text: string): Promise<Record<string, unkn
   }
 }
 
-/** The built client app, as the product runs it. */
+/** A built app, as the product runs it. */
 export async function startProduct(
   databaseUrl: string,
   nodeOptions: readonly string[] = [],
+  app: "client" | "trainer" = "client",
 ): Promise<Program> {
-  await access(path.join(root, "apps/client/.next/BUILD_ID")).catch(() => {
-    throw new Error("The client app is not built: run `pnpm build` first.");
+  await access(path.join(root, `apps/${app}/.next/BUILD_ID`)).catch(() => {
+    throw new Error(`The ${app} app is not built: run \`pnpm build\` first.`);
   });
   const port = await freePort();
   const env = {
     DATABASE_URL: databaseUrl,
     DATABASE_DIRECT_URL: databaseUrl,
-    CLIENT_PORT: String(port),
+    [app === "client" ? "CLIENT_PORT" : "TRAINER_PORT"]: String(port),
     FOURSTEP_HOST: "127.0.0.1",
     CLIENT_ORIGIN: "",
+    TRAINER_ORIGIN: "",
     AUTH_SECRET: randomBytes(32).toString("base64url"),
     LOG_LEVEL: "error",
   };
-  return startProgram({ file: "apps/client/server.ts", port, env, ready: "/readyz", nodeOptions });
+  return startProgram({ file: `apps/${app}/server.ts`, port, env, ready: "/readyz", nodeOptions });
 }
 
 /** Raw node:http over `pg`, with as many connections to the database as the product has. */

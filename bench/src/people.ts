@@ -22,27 +22,36 @@ export async function clientsWithPlans(db: Pool, count: number) {
   return rows;
 }
 
-/** Signs somebody in as a browser does: the token of the form, then the form. @throws Error when the product refuses */
+/** Signs somebody in and finds the row of `login_sessions` that came of it. */
 export async function signIn(
   db: Pool,
   origin: string,
   person: { id: string; email: string },
 ): Promise<SignedIn> {
+  const cookie = await cookieOf(origin, person.email);
+  const { rows } = await db.query<{ id: string }>(
+    "select id from login_sessions where user_id = $1 order by created_at desc limit 1",
+    [person.id],
+  );
+  return { ...person, cookie, loginSessionId: rows[0]!.id };
+}
+
+/**
+ * Signs somebody of the demo in as a browser does: the token of the form, then the form. @returns the session's cookie
+ * @throws Error when the product refuses
+ */
+export async function cookieOf(origin: string, email: string): Promise<string> {
   const form = await fetch(`${origin}/api/auth/csrf`);
   const { csrfToken } = (await form.json()) as { csrfToken: string };
   const answer = await fetch(`${origin}/api/auth/callback/credentials`, {
     method: "POST",
     redirect: "manual",
     headers: { "content-type": "application/x-www-form-urlencoded", cookie: cookiesOf(form) },
-    body: new URLSearchParams({ email: person.email, password: demoPassword, csrfToken }),
+    body: new URLSearchParams({ email, password: demoPassword, csrfToken }),
   });
   const cookie = cookiesOf(answer, "session");
-  if (!cookie) throw new Error(`${person.email} could not sign in: ${answer.status}.`);
-  const { rows } = await db.query<{ id: string }>(
-    "select id from login_sessions where user_id = $1 order by created_at desc limit 1",
-    [person.id],
-  );
-  return { ...person, cookie, loginSessionId: rows[0]!.id };
+  if (!cookie) throw new Error(`${email} could not sign in: ${answer.status}.`);
+  return cookie;
 }
 
 function cookiesOf(response: Response, kind = ""): string {

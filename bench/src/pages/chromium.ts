@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { chromium, type BrowserContext } from "@playwright/test";
+import { chromiumPath } from "@fourstep/e2e/chromium";
+import { freePort } from "../processes.ts";
+
+/** A phone's browser: one profile, so that a page opened by Lighthouse is signed in as well. */
+export interface Phone {
+  readonly context: BrowserContext;
+  /** Where Lighthouse drives it. */
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Opens the house's Chromium with an empty profile of its own, the size and the fingers of a phone. */
+export async function openPhone(): Promise<Phone> {
+  const profile = await mkdtemp(path.join(tmpdir(), "fourstep-phone-"));
+  const port = await freePort();
+  const executablePath = chromiumPath();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    reducedMotion: "no-preference",
+    args: [
+      `--remote-debugging-port=${port}`,
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  // The bench is bundled while it runs, and its bundler names functions by a helper that a page does not have.
+  await context.addInitScript("globalThis.__name ??= (named) => named");
+  return {
+    context,
+    port,
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
