@@ -209,6 +209,44 @@ test("a session is read whole: what was asked beside what was done", async () =>
   expect((await asOmar.session.get({ id: session.previousId! })).nextId).toBe(id);
 });
 
+test("a set that was put right says so, with who, when and what it said before; Omar reads the same", async () => {
+  const day = "2026-11-05";
+  const { id } = await begun({ day, planDayId: null, startedAt: `${day}T07:00:00.000Z` });
+  const log = done(id, sets[0]!, { discomfort: 5 });
+  await asMina.setLog.create(log);
+  const { outcome, reason, effort } = log;
+  const said = { outcome, reason, effort };
+  const about = (revision: number) => ({
+    id: newId(),
+    setLogId: log.id,
+    sessionId: id,
+    revision,
+    changedAt: `${day}T20:0${revision}:00.000Z`,
+  });
+  await asMina.setLog.update({ ...about(2), kind: "correct", set: { ...said, discomfort: 2 } });
+  await asMina.setLog.delete({ ...about(3), kind: "remove", set: { ...said, discomfort: 2 } });
+  const gone = await asOmar.session.get({ id });
+  expect(gone).toMatchObject({ setLogs: [], doneSets: 0, worstDiscomfort: null });
+  expect(gone.removedSets).toEqual([{ ...log, discomfort: 2, revision: 3 }]);
+  await asMina.setLog.update({ ...about(4), kind: "restore", set: { ...said, discomfort: 2 } });
+  const back = await asOmar.session.get({ id });
+  expect(back).toMatchObject({ removedSets: [], doneSets: 1, worstDiscomfort: 2 });
+  expect(back.setLogs).toEqual([{ ...log, discomfort: 2, revision: 4 }]);
+  expect(
+    back.changes.map(({ kind, older, changedAt, byName, isApplied }) => [
+      kind,
+      older.discomfort,
+      changedAt,
+      byName,
+      isApplied,
+    ]),
+  ).toEqual([
+    ["correct", 5, `${day}T20:02:00.000Z`, "Mina Okafor", true],
+    ["remove", 2, `${day}T20:03:00.000Z`, "Mina Okafor", true],
+    ["restore", 2, `${day}T20:04:00.000Z`, "Mina Okafor", true],
+  ]);
+});
+
 test("Priya cannot read Mina's session, nor can her trainer (session.get)", async () => {
   const { id } = await begun();
   expect(await refusalOf(asPriya.session.get({ id }))).toBe("NOT_FOUND");

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { PlannedItem } from "../dosage/planned-set.ts";
 import type { AlarmSymptom, Bands } from "../guardrail/guardrail.ts";
 import type { Sequence, Step } from "../protocol/step.ts";
+import type { SetLogChangeInput, SetValues } from "../set-log/change.ts";
 import type { SetLog } from "../set-log/input.ts";
 import type { SessionEnding } from "./input.ts";
 
@@ -23,6 +24,20 @@ export interface SessionSummary {
   readonly painAfter: number | null;
 }
 
+/** A line in the history of a set: who changed it when, and what the loser says. */
+export interface SetChange {
+  readonly id: string;
+  readonly setLogId: string;
+  readonly kind: SetLogChangeInput["kind"];
+  readonly revision: number;
+  /** What the set said before; or, of a change that came too late to hold, what that change says. */
+  readonly older: SetValues;
+  /** False when a newer change was there already. */
+  readonly isApplied: boolean;
+  readonly changedAt: string;
+  readonly byName: string | null;
+}
+
 /** One session, whole: what was planned beside what was done. */
 export interface SessionDetail extends SessionSummary {
   readonly client: { readonly id: string; readonly name: string };
@@ -39,6 +54,10 @@ export interface SessionDetail extends SessionSummary {
   readonly sequence: Sequence;
   readonly items: readonly PlannedItem[];
   readonly setLogs: readonly SetLog[];
+  /** Sets that were taken back: they count nowhere. */
+  readonly removedSets: readonly SetLog[];
+  /** What was put right afterwards, oldest first. */
+  readonly changes: readonly SetChange[];
   readonly bands: Bands;
   readonly endReason: string | null;
   readonly alarm: AlarmSymptom | null;

@@ -63,6 +63,24 @@ export async function sessionsOf(
   return rows.map(({ session }) => session);
 }
 
+/** More changes of one session than anybody reads; the latest are kept. */
+const mostChanges = 500;
+
+/** SQL list of the session's sets for which something holds, in the order in which they were done. */
+const logs = (holds: string) => `(
+        select coalesce(json_agg(json_build_object(
+          'id', l.id, 'sessionId', l.session_id, 'itemId', l.plan_item_id, 'exerciseId', l.exercise_id,
+          'side', l.side, 'number', l.set_number, 'outcome', l.outcome, 'reason', l.reason,
+          'effort', case l.kind
+            when 'reps' then json_build_object('kind', l.kind, 'reps', l.reps, 'seconds', l.seconds)
+            when 'hold' then json_build_object('kind', l.kind, 'seconds', l.seconds)
+            else json_build_object('kind', l.kind, 'seconds', l.seconds, 'spot', l.spot,
+              'technique', l.technique, 'tenderness', json_build_object(
+                'before', l.tenderness_before, 'after', l.tenderness_after)) end,
+          'discomfort', l.discomfort, 'loggedAt', ${iso("l.logged_at")}, 'revision', l.revision)
+          order by l.logged_at, l.id), '[]')
+        from set_logs l where l.session_id = s.id and ${holds})`;
+
 const detail = {
   name: "session_for",
   text: `
@@ -77,19 +95,19 @@ const detail = {
         select coalesce(json_agg(json_build_object(
           'id', i.id, 'exerciseId', i.exercise_id, 'step', i.step, 'dose', i.dose) order by i.position), '[]')
         from plan_items i where i.plan_version_id = v.id),
-      'setLogs', (
+      'setLogs', ${logs("l.removed_at is null")},
+      'removedSets', ${logs("l.removed_at is not null")},
+      'changes', (
         select coalesce(json_agg(json_build_object(
-          'id', l.id, 'sessionId', l.session_id, 'itemId', l.plan_item_id, 'exerciseId', l.exercise_id,
-          'side', l.side, 'number', l.set_number, 'outcome', l.outcome, 'reason', l.reason,
-          'effort', case l.kind
-            when 'reps' then json_build_object('kind', l.kind, 'reps', l.reps, 'seconds', l.seconds)
-            when 'hold' then json_build_object('kind', l.kind, 'seconds', l.seconds)
-            else json_build_object('kind', l.kind, 'seconds', l.seconds, 'spot', l.spot,
-              'technique', l.technique, 'tenderness', json_build_object(
-                'before', l.tenderness_before, 'after', l.tenderness_after)) end,
-          'discomfort', l.discomfort, 'loggedAt', ${iso("l.logged_at")}, 'revision', l.revision)
-          order by l.logged_at, l.id), '[]')
-        from set_logs l where l.session_id = s.id and l.removed_at is null),
+          'id', c.id, 'setLogId', c.set_log_id, 'kind', c.kind, 'revision', c.revision, 'older', c.older,
+          'isApplied', c.is_applied, 'changedAt', ${iso("c.changed_at")}, 'byName', c.by_name)
+          order by c.revision, c.changed_at, c.id), '[]')
+        from (
+          select c.*, by.name as by_name from set_logs l
+          join set_log_changes c on c.set_log_id = l.id
+          left join users by on by.id = c.changed_by
+          where l.session_id = s.id
+          order by c.revision desc, c.changed_at desc limit ${mostChanges}) c),
       'endReason', s.end_reason, 'alarm', s.alarm, 'note', s.note,
       'previousId', (
         select b.id from sessions b
