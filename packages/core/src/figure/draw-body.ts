@@ -83,13 +83,27 @@ export function drawLeg(pen: Pen, { root, joint, end, toes, sole }: Leg, camera:
   capsule(pen, camera(root), 5.5, camera(joint), 3.5);
   capsule(pen, camera(joint), 3.4, camera(calf), 3.2);
   capsule(pen, camera(calf), 3.2, camera(end), 2.3);
+  drawFoot(pen, { end, toes, sole }, camera);
+}
+
+/** From heel to toes; a forefoot is wider than an ankle, which is seen from the front. */
+function drawFoot(
+  pen: Pen,
+  { end, toes, sole }: Pick<Leg, "end" | "toes" | "sole">,
+  camera: Camera,
+) {
   const heel = add(end, add(times(toes, -1.8), times(sole, 1.4)));
   const ball = add(end, add(times(toes, segment.ankleToBall), times(sole, 2.4)));
-  const tip = onFloor(add(end, add(times(toes, 9.9), times(sole, 2.6))), tipRadius);
+  const tip = add(end, add(times(toes, 9.9), times(sole, 2.6)));
+  const aside = cross(toes, sole);
   capsule(pen, camera(end), 2.3, camera(heel), 2.5);
-  capsule(pen, camera(heel), 2.5, camera(ball), 1.5);
-  capsule(pen, camera(end), 2.3, camera(ball), 1.5);
-  capsule(pen, camera(ball), 1.5, camera(tip), tipRadius);
+  for (const side of [-1, 1]) {
+    const edge = camera(onFloor(add(ball, times(aside, 1.5 * side)), 1.5));
+    const toe = camera(onFloor(add(tip, times(aside, 1.3 * side)), tipRadius));
+    capsule(pen, camera(heel), 2.5, edge, 1.5);
+    capsule(pen, camera(end), 2.3, edge, 1.5);
+    capsule(pen, edge, 1.5, toe, tipRadius);
+  }
 }
 
 const tipRadius = 1.3;
@@ -110,6 +124,7 @@ export function drawArm(pen: Pen, { root, joint, end, fingers }: Arm, camera: Ca
   const wrist = towards(joint, end, 14.6 / segment.forearm);
   capsule(pen, camera(root), 3.3, camera(joint), 2.5);
   capsule(pen, camera(joint), 2.5, camera(wrist), 1.8);
-  capsule(pen, camera(wrist), 1.9, camera(end), 1.7);
-  capsule(pen, camera(end), 1.7, camera(add(end, fingers)), 1.5);
+  const tips = camera(add(end, fingers));
+  capsule(pen, camera(wrist), 1.8, camera(end), 2.1);
+  capsule(pen, camera(end), 2.1, tips, 1.6);
 }

@@ -45,19 +45,25 @@ export function draw(
   };
   const leg = (side: "right" | "left") => (pen: Pen) => drawLeg(pen, bones[`${side}Leg`], camera);
   const arm = (side: "right" | "left") => inked((pen) => drawArm(pen, bones[`${side}Arm`], camera));
+  const { legsInFront = [], armsBehind = false } = source;
+  const isBehind = (side: "right" | "left") => !legsInFront.includes(side);
   const body = inked((pen) => {
-    leg(nearSide)(pen);
-    if (isFrontal) leg(farSide)(pen);
+    if (isBehind(nearSide)) leg(nearSide)(pen);
+    if (isFrontal && isBehind(farSide)) leg(farSide)(pen);
     drawTrunk(pen, bones, camera, breath);
   });
   const farArm = arm(farSide);
   const nearArm = arm(nearSide);
-  const farLeg = isFrontal ? "" : inked(leg(farSide));
+  const farLeg = isFrontal || !isBehind(farSide) ? "" : inked(leg(farSide));
   const farInFront = isFrontal || source.armInFront === true;
   const top = props.wall ? tallest(source) : 0;
   const far: Shape[] = farInFront
     ? [{ d: farLeg, fill: "far" }]
     : [{ d: farArm + farLeg, fill: "far" }];
+  const arms: Shape[] = [
+    ...(farInFront ? [{ d: farArm, fill: isFrontal ? "arm" : "far", hasHalo: true } as const] : []),
+    { d: nearArm, fill: "arm", hasHalo: true },
+  ];
   const shapes: Shape[] = [
     { d: inked((pen) => drawLying(pen, props, camera)), fill: "mat" },
     { d: inked((pen) => drawStanding(pen, props, camera, top)), fill: "wall" },
@@ -65,11 +71,15 @@ export function draw(
     ...far,
     // What a body rests on is hidden by it, seen level or from above.
     { d: inked((pen) => drawRound(pen, props, camera)), fill: "roller" },
+    ...(armsBehind ? arms : []),
     { d: body, fill: "near" },
+    ...legsInFront.map((side): Shape => {
+      const isDark = isFrontal || side === nearSide;
+      return { d: inked(leg(side)), fill: isDark ? "near" : "far", hasHalo: true };
+    }),
     { d: inked((pen) => drawBand(pen, props, bones, camera)), stroke: "roller", strokeWidth: 2 },
     ...marks.flatMap((mark) => markShapes(mark, bones, camera)),
-    ...(farInFront ? [{ d: farArm, fill: isFrontal ? "arm" : "far", hasHalo: true } as const] : []),
-    { d: nearArm, fill: "arm", hasHalo: true },
+    ...(armsBehind ? [] : arms),
   ];
   return {
     shapes: shapes.filter(({ d }) => d !== ""),

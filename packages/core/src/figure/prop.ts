@@ -10,8 +10,10 @@ export interface Props {
   /** Its middle; it lies across the view unless `along` says which way. */
   readonly roller?: { readonly at: Vector; readonly radius: number; readonly along?: Vector };
   readonly ball?: { readonly at: Vector; readonly radius: number };
-  /** Its face: across the way the figure looks (x), or beside it (z). */
-  readonly wall?: { readonly x: number } | { readonly z: number };
+  /** Its face: across the way the figure looks (x), or beside it (z), from where to where along it. */
+  readonly wall?:
+    | { readonly x: number }
+    | { readonly z: number; readonly from?: number; readonly to?: number };
   /** x of its back; the seat is on the far side of it. */
   readonly chair?: { readonly x: number; readonly z?: number };
   readonly bench?: Block;
@@ -45,7 +47,8 @@ export function drawStanding(
     box(pen, { x: [wall.x, wall.x + away], z: depth, height }, camera);
   } else if (wall) {
     const away = wall.z < 0 ? -3 : 3;
-    box(pen, { x: [-14, 14], z: [wall.z, wall.z + away], height }, camera);
+    const { from = -14, to = 14 } = wall;
+    box(pen, { x: [from, to], z: [wall.z, wall.z + away], height }, camera);
   }
   for (const block of [bench, step]) if (block) box(pen, block, camera);
 }

@@ -37,6 +37,10 @@ export interface FigureSource {
   readonly near?: SideName | "both";
   /** An arm of the far side that crosses before the trunk. */
   readonly armInFront?: true;
+  /** Hands put down behind: both arms are seen past the trunk. */
+  readonly armsBehind?: true;
+  /** Legs that reach towards the viewer before the trunk; the one that is further away first. */
+  readonly legsInFront?: readonly SideName[];
   readonly props?: Props;
   /** Points that rest on something without being planted: they keep their place all the time. */
   readonly touches?: readonly Landmark[];

@@ -3,14 +3,14 @@ import type { FigureSource, Moment } from "../../source.ts";
 /** Seated, hands behind, feet wide; both knees lowered to the left, chest still to the front. */
 const leftwards: Moment = {
   at: 0,
-  root: { of: "pelvis", at: [0, 6.4, 0] },
-  pelvis: { yaw: -8, bend: -18, side: -14 },
-  chest: { bend: 8, side: 11, twist: 8 },
+  root: { of: "pelvis", at: [0, 7, 0] },
+  pelvis: { yaw: -25, bend: -14, side: -20 },
+  chest: { bend: 6, side: 17, twist: 21 },
   head: { bend: 6, side: 2 },
-  rightLeg: { held: [30, 3.2, 18], swivel: -42 },
-  leftLeg: { held: [30, 3.2, -18], swivel: 64 },
-  rightArm: { hand: [-21, 2, 17], fingers: [-1, 0, 0.6], swivel: 10 },
-  leftArm: { hand: [-21, 2, -17], fingers: [-1, 0, -0.6], swivel: 10 },
+  rightLeg: { held: [28, 3.6, 22], swivel: -27 },
+  leftLeg: { held: [28, 3.6, -22], swivel: 71 },
+  rightArm: { hand: [-19, 2, 20], fingers: [-1, 0, 0.6], swivel: 10 },
+  leftArm: { hand: [-19, 2, -20], fingers: [-1, 0, -0.6], swivel: 10 },
   targets: ["left side glutes"],
 };
 
@@ -23,25 +23,28 @@ const between: Moment = {
   pelvis: { bend: -18 },
   chest: { bend: 8 },
   head: { bend: 6 },
-  rightLeg: { held: [30, 4.2, 18], swivel: 8 },
-  leftLeg: { held: [30, 4.2, -18], swivel: 8 },
+  rightLeg: { held: [28, 3.6, 22], swivel: 14 },
+  leftLeg: { held: [28, 3.6, -22], swivel: 14 },
 };
 
 const rightwards: Moment = {
   ...leftwards,
   at: 0.5,
-  pelvis: { yaw: 8, bend: -18, side: 14 },
-  chest: { bend: 8, side: -11, twist: -8 },
+  pelvis: { yaw: 25, bend: -14, side: 20 },
+  chest: { bend: 6, side: -17, twist: -21 },
   head: { bend: 6, side: -2 },
-  rightLeg: { held: [30, 3.2, 18], swivel: 64 },
-  leftLeg: { held: [30, 3.2, -18], swivel: -42 },
+  rightLeg: { held: [28, 3.6, 22], swivel: 71 },
+  leftLeg: { held: [28, 3.6, -22], swivel: -27 },
   targets: ["right side glutes"],
 };
 
 export const hip9090Switch: FigureSource = {
-  view: { turn: 68, tilt: 20 },
-  moments: [leftwards, between, rightwards, { ...between, at: 0.75 }],
-  props: { mat: { x: [-30, 44], z: [-28, 28], height: 0 } },
+  view: { turn: 90, tilt: 22 },
+  near: "both",
+  moments: [leftwards, between, rightwards, { ...between, at: 0.75, targets: rightwards.targets }],
+  props: { mat: { x: [-30, 44], z: [-34, 34], height: 0 } },
+  armsBehind: true,
+  legsInFront: ["left", "right"],
   mover: "rightKnee",
   still: 0.5,
   mistakes: [
@@ -50,11 +53,10 @@ export const hip9090Switch: FigureSource = {
       of: 0,
       pose: {
         ...rightwards,
-        root: { of: "pelvis", at: [4, 5.6, 0] },
-        pelvis: { yaw: 12, bend: -38, side: 3 },
-        chest: { bend: 50, side: 0, twist: -4 },
-        head: { bend: 24 },
-        leftArm: { hand: [-17, 2, -17], fingers: [-1, 0, -0.6], swivel: 10 },
+        root: { of: "pelvis", at: [2, 6.4, 0] },
+        pelvis: { yaw: 20, bend: -38, side: 12 },
+        chest: { bend: 52, side: 4, twist: 0 },
+        head: { bend: 26 },
         targets: [],
       },
     },
