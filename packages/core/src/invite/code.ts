@@ -16,7 +16,7 @@ export function groupedCode(code: string): string {
 /** Could this be a code at all? A slip is told before anybody is asked. */
 export function isCode(typed: string): boolean {
   const code = plainCode(typed);
-  return code.length === codeLength && [...code].every((sign) => codeAlphabet.includes(sign));
+  return code.length === codeLength && !new RegExp(`[^${codeAlphabet}]`).test(code);
 }
 
 /** What is in a link that somebody scanned or was sent, or the code itself; "" when neither. */

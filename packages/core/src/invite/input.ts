@@ -8,7 +8,8 @@ const TypedCode = z.string().max(200);
 export const CreateInviteInput = z.object({
   id: z.uuid(),
   name: PersonName,
-  email: Email.nullable(),
+  // An empty field of the form is no address.
+  email: z.union([z.literal("").transform(() => null), z.null(), Email]),
 });
 export type CreateInviteInput = z.infer<typeof CreateInviteInput>;
 

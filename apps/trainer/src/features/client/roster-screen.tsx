@@ -8,6 +8,8 @@ import { Kbd } from "@fourstep/ui/kbd";
 import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useSlashKey } from "../../shell/use-slash-key.ts";
+import { InviteButton } from "../invite/invite-button.tsx";
+import { InviteList } from "../invite/invite-list.tsx";
 import { RosterLegend } from "./roster-legend.tsx";
 import { RosterSkeleton } from "./roster-skeleton.tsx";
 import { RosterTable } from "./roster-table.tsx";
@@ -44,15 +46,18 @@ export function RosterScreen() {
             </span>
           ) : null}
         </h1>
-        <SearchField
-          ref={searchField}
-          label={t("find")}
-          size="sm"
-          keys={<Kbd>/</Kbd>}
-          className="w-full sm:w-64"
-          defaultValue={search}
-          onChange={(event) => change({ search: event.currentTarget.value })}
-        />
+        <div className="flex w-full flex-wrap items-center gap-3 sm:w-auto">
+          <SearchField
+            ref={searchField}
+            label={t("find")}
+            size="sm"
+            keys={<Kbd>/</Kbd>}
+            className="w-full sm:w-64"
+            defaultValue={search}
+            onChange={(event) => change({ search: event.currentTarget.value })}
+          />
+          <InviteButton />
+        </div>
       </header>
 
       {roster.isPending ? <RosterSkeleton label={shell("loading")} /> : null}
@@ -96,6 +101,7 @@ export function RosterScreen() {
           </footer>
         </>
       ) : null}
+      <InviteList />
     </div>
   );
 }
