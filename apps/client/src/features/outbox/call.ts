@@ -1,24 +1,34 @@
-import type { FinishSessionInput, SetLogInput, StartSessionInput } from "@fourstep/core";
+import type {
+  CheckInInput,
+  FinishSessionInput,
+  OutboxPath,
+  SetLogDeleteInput,
+  SetLogInput,
+  SetLogUpdateInput,
+  StartSessionInput,
+} from "@fourstep/core";
 
-interface Inputs {
+interface Inputs extends Record<OutboxPath, unknown> {
   "session.create": StartSessionInput;
   "setLog.create": SetLogInput;
+  "setLog.update": SetLogUpdateInput;
+  "setLog.delete": SetLogDeleteInput;
   "session.update": FinishSessionInput;
+  "checkIn.create": CheckInInput;
 }
-export type CallPath = keyof Inputs;
-
 /** One thing that the server has yet to hear. */
 export type NewCall = {
-  [Path in CallPath]: {
+  [Path in OutboxPath]: {
     readonly path: Path;
     readonly input: Inputs[Path];
+    /** Its session, in whose order it waits; empty when it belongs to none. */
     readonly sessionId: string;
     /** Whose it is: it is sent while they are signed in, and never with another person's cookie. */
     readonly clientId: string;
     /** Sent no earlier than this (ms since 1970): an answer that is about to follow may change it. */
     readonly notBefore?: number;
   };
-}[CallPath];
+}[OutboxPath];
 
 /** A call as it waits on this device. The same thing queued again takes the place of the one that waits. */
 export type WaitingCall = NewCall & {
@@ -61,6 +71,9 @@ export function queued(call: NewCall, before: WaitingCall | undefined, at: Queue
 
 /** Order within a session: by event, then among the calls of one event. The clock has no say in it. */
 export const placeOf = (eventPlace: number, index: number): number => eventPlace * 1000 + index;
+
+/** Place of a call that follows from no event of a session: after all that do. */
+export const placeOfLoose = (now: number): number => 1e15 + now;
 
 interface QueueAt {
   readonly place: number;

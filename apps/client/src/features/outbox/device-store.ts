@@ -1,5 +1,6 @@
 import type { Day } from "@fourstep/core";
 import type { PlayEvent, SessionPlan } from "@fourstep/core/player";
+import type { Answer } from "./answer.ts";
 import type { NewCall, WaitingCall } from "./call.ts";
 
 export interface StoredSession {
@@ -28,16 +29,24 @@ export interface DeviceStore {
   ) => Promise<boolean>;
   /** In the order in which they are to be sent. */
   readonly waiting: () => Promise<readonly WaitingCall[]>;
-  /** Forgets a call that was sent, unless it was queued again meanwhile. */
-  readonly sent: (call: WaitingCall) => Promise<void>;
-  readonly failed: (
-    call: WaitingCall,
-    outcome: { readonly error: string; readonly refused: boolean },
-  ) => Promise<void>;
+  /** Queues a call that follows from no event of a session, such as a correction. */
+  readonly queue: (call: NewCall, now: number) => Promise<void>;
+  /**
+   * Writes down how calls went, all at once: forgets what was heard, remembers why the others were not. A call that was
+   * queued again meanwhile stays as it is.
+   */
+  readonly settle: (settled: readonly Settled[]) => Promise<void>;
   /** Forgets the sessions of everybody else (of all, with null) but for those that still have something to send. */
   readonly forgetBut: (clientId: string | null) => Promise<void>;
+  /** Forgets everything, and what was never sent with it. */
+  readonly forgetAll: () => Promise<void>;
   /** Gives refused calls another chance. */
   readonly retryRefused: () => Promise<void>;
+}
+
+export interface Settled {
+  readonly call: WaitingCall;
+  readonly answer: Answer;
 }
 
 export interface AppendedEvent {

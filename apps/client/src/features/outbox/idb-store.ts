@@ -1,49 +1,15 @@
-import type { SessionPlan } from "@fourstep/core/player";
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { callId, placeOf, queued, type WaitingCall } from "./call.ts";
+import { afterAnswer } from "./answer.ts";
+import { callId, placeOf, placeOfLoose, queued } from "./call.ts";
+import type { DeviceDatabase, DeviceSchema } from "./device-database.ts";
 import type { DeviceStore } from "./device-store.ts";
-import { memoryStore } from "./memory-store.ts";
-
-interface Schema extends DBSchema {
-  sessions: { key: string; value: { id: string; plan: SessionPlan; keptAt: number } };
-  events: { key: [string, number]; value: unknown };
-  outbox: { key: string; value: WaitingCall };
-}
 
 /** Finished sessions are the server's to remember; here they are kept for as long as a slow week needs. */
 const keepMs = 30 * 86_400_000;
 
-const openDatabase = () =>
-  openDB<Schema>("fourstep", 1, {
-    upgrade(database) {
-      database.createObjectStore("sessions", { keyPath: "id" });
-      database.createObjectStore("events");
-      database.createObjectStore("outbox", { keyPath: "id" });
-    },
-  });
-
-/** The browser's own database; where there is none, a store that says that it is not durable. */
-export async function openStore(): Promise<DeviceStore> {
-  try {
-    return idbStore(await openDatabase());
-  } catch {
-    return memoryStore();
-  }
-}
-
 const eventsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
-function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
-  const change = async (call: WaitingCall, to: (kept: WaitingCall) => WaitingCall | null) => {
-    const { store, done } = database.transaction("outbox", "readwrite");
-    const kept = await store.get(call.id);
-    if (kept?.version === call.version) {
-      const next = to(kept);
-      await (next ? store.put(next) : store.delete(call.id));
-    }
-    await done;
-  };
-
+/** The browser's own database. */
+export function idbStore(database: DeviceDatabase): DeviceStore {
   return {
     isDurable: true,
     async keepSession(plan) {
@@ -87,14 +53,28 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
     async waiting() {
       return (await database.getAll("outbox")).toSorted((a, b) => a.place - b.place);
     },
-    sent: (call) => change(call, () => null),
-    failed: (call, { error, refused }) =>
-      change(call, (kept) => ({
-        ...kept,
-        tries: kept.tries + 1,
-        lastError: error,
-        refusal: refused ? error : null,
-      })),
+    async queue(call, now) {
+      const { store, done } = database.transaction("outbox", "readwrite");
+      const before = await store.get(callId(call));
+      await store.put(queued(call, before, { place: placeOfLoose(now), now }));
+      await done;
+    },
+    async settle(settled) {
+      const { store, done } = database.transaction("outbox", "readwrite");
+      for (const { call, answer } of settled) {
+        const kept = await store.get(call.id);
+        if (kept?.version !== call.version) continue;
+        const next = afterAnswer(kept, answer);
+        await (next ? store.put(next) : store.delete(call.id));
+      }
+      await done;
+    },
+    async forgetAll() {
+      const names = ["sessions", "events", "outbox", "answers"] as const;
+      const transaction = database.transaction(names, "readwrite");
+      for (const name of names) await transaction.objectStore(name).clear();
+      await transaction.done;
+    },
     forgetBut: (clientId) => forgetWhere(database, ({ plan }) => plan.clientId !== clientId),
     async retryRefused() {
       const { store, done } = database.transaction("outbox", "readwrite");
@@ -108,8 +88,8 @@ function idbStore(database: IDBPDatabase<Schema>): DeviceStore {
 
 /** Forgets sessions, except those that still have something to send. */
 async function forgetWhere(
-  database: IDBPDatabase<Schema>,
-  mayGo: (kept: Schema["sessions"]["value"]) => boolean,
+  database: DeviceDatabase,
+  mayGo: (kept: DeviceSchema["sessions"]["value"]) => boolean,
 ): Promise<void> {
   const waiting = new Set((await database.getAll("outbox")).map(({ sessionId }) => sessionId));
   for (const kept of await database.getAll("sessions")) {

@@ -1,5 +1,6 @@
 import type { SessionPlan } from "@fourstep/core/player";
-import { callId, placeOf, queued, type NewCall, type WaitingCall } from "./call.ts";
+import { afterAnswer } from "./answer.ts";
+import { callId, placeOf, placeOfLoose, queued, type NewCall, type WaitingCall } from "./call.ts";
 import type { AppendedEvent, DeviceStore } from "./device-store.ts";
 
 /** A device that forgets with the page: for browsers that keep nothing, and for tests. */
@@ -12,11 +13,6 @@ export function memoryStore(): DeviceStore {
     const id = callId(call);
     calls.set(id, queued(call, calls.get(id), at));
   };
-  const ifSame = (call: WaitingCall, change: (kept: WaitingCall) => void) => {
-    const kept = calls.get(call.id);
-    if (kept?.version === call.version) change(kept);
-  };
-
   return {
     isDurable: false,
     async keepSession(plan) {
@@ -42,14 +38,20 @@ export function memoryStore(): DeviceStore {
     async waiting() {
       return [...calls.values()].toSorted((a, b) => a.place - b.place);
     },
-    async sent(call) {
-      ifSame(call, () => calls.delete(call.id));
+    async queue(call, now) {
+      queue(call, { place: placeOfLoose(now), now });
     },
-    async failed(call, { error, refused }) {
-      ifSame(call, (kept) => {
-        const refusal = refused ? error : null;
-        calls.set(call.id, { ...kept, tries: kept.tries + 1, lastError: error, refusal });
-      });
+    async settle(settled) {
+      for (const { call, answer } of settled) {
+        const kept = calls.get(call.id);
+        if (kept?.version !== call.version) continue;
+        const next = afterAnswer(kept, answer);
+        if (next) calls.set(call.id, next);
+        else calls.delete(call.id);
+      }
+    },
+    async forgetAll() {
+      [plans, events, calls].forEach((kept) => kept.clear());
     },
     async forgetBut(clientId) {
       const waiting = new Set([...calls.values()].map(({ sessionId }) => sessionId));

@@ -2,7 +2,8 @@ import { planOf } from "@fourstep/core/player/testing";
 import { describe, expect, test } from "vitest";
 import { callId, type NewCall, type WaitingCall } from "./call.ts";
 import { memoryStore } from "./memory-store.ts";
-import { backOffMs, sendWaiting, type Answer } from "./sender.ts";
+import type { Answer } from "./answer.ts";
+import { backOffMs, sendWaiting } from "./sender.ts";
 import { isDefiniteRefusal } from "./transport.ts";
 
 const session = "019aa000-0000-7000-8000-000000000001";
@@ -25,12 +26,14 @@ const set = (number: number, discomfort: number | null = null, sessionId = sessi
 function phone() {
   const store = memoryStore();
   const heard: WaitingCall[] = [];
+  const sendings: number[] = [];
   let answer: (call: WaitingCall) => Answer = () => ({ kind: "ok" });
   let now = 0;
   let events = 0;
   let here: string | null = clientId;
   return {
     store,
+    sendings,
     heard: () => heard.map(({ input }) => input.id),
     inputs: () => heard.map(({ input }) => input),
     network(next: typeof answer) {
@@ -50,10 +53,13 @@ function phone() {
         now: () => now,
         whoIsHere: async () => here,
         onChange: () => {},
-        send: async (call) => {
-          const said = answer(call);
-          if (said.kind === "ok") heard.push(call);
-          return said;
+        send: async (calls) => {
+          sendings.push(calls.length);
+          return calls.map((call) => {
+            const said = answer(call);
+            if (said.kind === "ok") heard.push(call);
+            return said;
+          });
         },
       }),
     waiting: async () => (await store.waiting()).map(({ id }) => id),
@@ -84,13 +90,41 @@ describe("sending", () => {
     expect(mina.heard()).toEqual([session, "set-1", "set-2"]);
   });
 
-  test("a set that fails in the middle holds back the ones after it", async () => {
+  test("a set that is to come again waits alone: the ones around it have arrived", async () => {
     const mina = phone();
     await mina.queue(begin, set(1), set(2));
     mina.network(({ input }) => (input.id === "set-1" ? away : { kind: "ok" }));
+    expect(await mina.send()).toBe(backOffMs(1));
+    expect(mina.heard()).toEqual([session, "set-2"]);
+    expect(await mina.waiting()).toEqual(["setLog.create:set-1"]);
+  });
+
+  test("all that waits goes in one envelope, and a very long absence in several", async () => {
+    const mina = phone();
+    await mina.queue(begin, ...Array.from({ length: 30 }, (_, place) => set(place)));
     await mina.send();
-    expect(mina.heard()).toEqual([session]);
-    expect(await mina.waiting()).toEqual(["setLog.create:set-1", "setLog.create:set-2"]);
+    expect(mina.sendings).toEqual([31]);
+    await mina.queue(...Array.from({ length: 2300 }, (_, place) => set(100 + place)));
+    await mina.send();
+    expect(mina.sendings).toEqual([31, 1000, 1000, 300]);
+    expect(await mina.waiting()).toEqual([]);
+  });
+
+  test("a long absence that fails at its first envelope waits with the others", async () => {
+    const mina = phone();
+    mina.network(() => away);
+    await mina.queue(...Array.from({ length: 2300 }, (_, place) => set(place)));
+    await mina.send();
+    expect(mina.sendings).toEqual([1000]);
+    expect(await mina.waiting()).toHaveLength(2300);
+  });
+
+  test("a set that waits for its answer holds back the end of its session, and no other session", async () => {
+    const mina = phone();
+    const end = { path: "session.update", sessionId: session, clientId, input: { id: session } };
+    await mina.queue({ ...set(1), notBefore: 90_000 }, end as NewCall, set(2, null, "another"));
+    expect(await mina.send()).toBe(90_000);
+    expect(mina.heard()).toEqual(["set-2"]);
   });
 
   test("another session need not wait for one that fails", async () => {
@@ -123,7 +157,7 @@ describe("sending", () => {
     await mina.queue(set(1));
     const [onItsWay] = await mina.store.waiting();
     await mina.queue(set(1, 3));
-    if (onItsWay) await mina.store.sent(onItsWay);
+    if (onItsWay) await mina.store.settle([{ call: onItsWay, answer: { kind: "ok" } }]);
     expect(await mina.waiting()).toEqual([callId(set(1))]);
   });
 
@@ -191,8 +225,8 @@ describe("on a phone that is shared", () => {
 
 describe("what counts as a no", () => {
   test("a refusal is definite; signing in, time and crowds pass", () => {
-    expect([400, 403, 404, 409, 412].every(isDefiniteRefusal)).toBe(true);
-    expect([undefined, 401, 408, 429, 500, 502, 503].some(isDefiniteRefusal)).toBe(false);
+    expect([400, 403, 404, 409].every(isDefiniteRefusal)).toBe(true);
+    expect([undefined, 401, 408, 412, 429, 500, 502, 503].some(isDefiniteRefusal)).toBe(false);
   });
 
   test("waiting doubles up to a minute", () => {

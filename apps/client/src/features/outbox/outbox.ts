@@ -1,8 +1,13 @@
-import { isOf, type WaitingCall } from "./call.ts";
-import type { DeviceStore } from "./device-store.ts";
 import { forgetAccount } from "../session/who-is-here.ts";
-import { openStore } from "./idb-store.ts";
-import { sendWaiting, type Answer } from "./sender.ts";
+import { sendLaterInBackground } from "./background.ts";
+import { isOf, type NewCall } from "./call.ts";
+import { deviceStore } from "./device.ts";
+import { setTrouble } from "./device-trouble.ts";
+import { sendWaiting } from "./sender.ts";
+import { type Transport, transportTo } from "./transport.ts";
+import { markUnsent } from "./unsent-mark.ts";
+
+export { deviceStore } from "./device.ts";
 
 /** What the screen says about the outbox. */
 export interface OutboxCount {
@@ -12,18 +17,13 @@ export interface OutboxCount {
   readonly calls: number;
   /** The server's definite no to something that this device keeps; its words, or null. */
   readonly refusal: string | null;
+  /** Something waits, and the server says that nobody is signed in. */
+  readonly isSignedOut: boolean;
 }
 
-const empty: OutboxCount = { sets: 0, calls: 0, refusal: null };
+const empty: OutboxCount = { sets: 0, calls: 0, refusal: null, isSignedOut: false };
 let count: OutboxCount = empty;
 const listeners = new Set<() => void>();
-
-let opened: Promise<DeviceStore> | null = null;
-/** This device's one store. */
-export function deviceStore(): Promise<DeviceStore> {
-  opened ??= openStore();
-  return opened;
-}
 
 export const outboxCount = (): OutboxCount => count;
 export const emptyOutboxCount = (): OutboxCount => empty;
@@ -32,28 +32,34 @@ export function onOutboxChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Other pages and the service worker send too: who changed something says so. */
+const news =
+  typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("fourstep-outbox");
+if (news) news.onmessage = () => void recount();
+
+const keysOf = (one: OutboxCount) => Object.values(one).join();
+
 /** Counts again what waits, and tells whoever shows it. */
 export async function recount(): Promise<void> {
-  const calls = (await (await deviceStore()).waiting()).filter((call) => isOf(here, call));
+  const all = await (await deviceStore()).waiting();
+  const calls = all.filter((call) => isOf(here, call));
   const waiting = calls.filter(({ refusal }) => refusal === null);
   const next = {
     sets: waiting.filter(({ path }) => path === "setLog.create").length,
     calls: waiting.length,
     refusal: calls.find(({ refusal }) => refusal !== null)?.refusal ?? null,
+    isSignedOut: isNobody && waiting.length > 0,
   };
-  const isSame =
-    next.sets === count.sets && next.calls === count.calls && next.refusal === count.refusal;
-  if (isSame) return;
+  markUnsent(all.filter(({ path }) => path === "setLog.create").length);
+  if (keysOf(next) === keysOf(count)) return;
   count = next;
   listeners.forEach((listener) => listener());
 }
 
-type Send = (call: WaitingCall) => Promise<Answer>;
-type AskWho = () => Promise<string | null>;
-let sendOne: Send | null = null;
-let askWho: AskWho | null = null;
+let transport: Transport | null = null;
 /** Who was signed in when it was last asked. */
 let here: string | null = null;
+let isNobody = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let isSending = false;
 let isAskedAgain = false;
@@ -74,8 +80,9 @@ export async function kick(): Promise<void> {
       isAskedAgain = false;
       const wait = await oneTabAtATime(sendOnce);
       clearTimeout(timer);
-      if (sendOne)
+      if (transport)
         timer = setTimeout(() => void kick(), Math.min(wait ?? lookEveryMs, lookEveryMs));
+      if (wait !== null) sendLaterInBackground();
     } while (isAskedAgain);
   } finally {
     isSending = false;
@@ -85,17 +92,20 @@ export async function kick(): Promise<void> {
 async function sendOnce(): Promise<number | null> {
   const store = await deviceStore();
   await recount();
-  const send = sendOne;
-  if (!send) return null;
+  if (!transport) return null;
+  const { send } = transport;
   const onChange = () => void recount();
   const wait = await sendWaiting({ store, send, whoIsHere, now: Date.now, onChange });
   await recount();
+  news?.postMessage("changed");
   return wait;
 }
 
 async function whoIsHere(how: "known" | "asked"): Promise<string | null> {
   if (how === "known" && here !== null) return here;
-  here = (await askWho?.()) ?? null;
+  const said = (await transport?.whoIsHere()) ?? "away";
+  isNobody = said === "nobody";
+  here = typeof said === "object" ? said.id : null;
   return here;
 }
 
@@ -107,35 +117,43 @@ async function oneTabAtATime(work: () => Promise<number | null>): Promise<number
   );
 }
 
-/** Begins to send, and keeps at it: at once, on reconnect, when the page is seen again, and by the clock. */
-export function startSending(send: Send, who: AskWho): () => void {
-  sendOne = send;
-  askWho = who;
+/** Begins to send, and keeps at it: at once, on reconnect, when the page is seen or left, and by the clock. */
+export function startSending(over: Transport = transportTo()): () => void {
+  transport = over;
   here = null;
   const wake = () => void kick();
-  const wakeWhenSeen = () => {
-    if (document.visibilityState === "visible") wake();
-  };
-  window.addEventListener("online", wake);
-  window.addEventListener("focus", wake);
-  document.addEventListener("visibilitychange", wakeWhenSeen);
+  const events = [
+    [window, "online"],
+    [window, "focus"],
+    [document, "visibilitychange"],
+  ] as const;
+  for (const [target, name] of events) target.addEventListener(name, wake);
   wake();
   return () => {
-    if (sendOne === send) {
-      sendOne = null;
+    if (transport === over) {
+      transport = null;
       clearTimeout(timer);
     }
-    window.removeEventListener("online", wake);
-    window.removeEventListener("focus", wake);
-    document.removeEventListener("visibilitychange", wakeWhenSeen);
+    for (const [target, name] of events) target.removeEventListener(name, wake);
   };
 }
 
-/** Leaves nothing of the person who signs out on this device, but for what the server has yet to hear from them. */
+/** Keeps a call that follows from no event of a session, such as a correction, and sends it as soon as it can be sent. */
+export async function queueCall(call: NewCall): Promise<void> {
+  await (await deviceStore()).queue(call, Date.now());
+  await recount();
+  void kick();
+}
+
+/** Leaves nothing of the person who signs out on this device, what was never sent included: they were asked. */
 export async function forgetPerson(): Promise<void> {
   here = null;
+  isNobody = false;
   forgetAccount();
-  await (await deviceStore()).forgetBut(null);
+  await (await deviceStore()).forgetAll();
+  setTrouble(null);
+  await recount();
+  news?.postMessage("changed");
 }
 
 /** Gives what was refused another chance. */

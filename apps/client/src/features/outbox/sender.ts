@@ -1,16 +1,12 @@
+import type { Answer } from "./answer.ts";
 import { sendableFor, type WaitingCall } from "./call.ts";
 import type { DeviceStore } from "./device-store.ts";
 
-/** How a call went: heard, to be tried again, or definitely refused. */
-export type Answer =
-  | { readonly kind: "ok" }
-  | { readonly kind: "later"; readonly error: string }
-  | { readonly kind: "refused"; readonly error: string };
-
 export interface SenderParts {
-  readonly store: Pick<DeviceStore, "waiting" | "sent" | "failed">;
-  readonly send: (call: WaitingCall) => Promise<Answer>;
-  /** Who is signed in, as far as is known (or `asked` anew); null when the server cannot be asked. */
+  readonly store: Pick<DeviceStore, "waiting" | "settle">;
+  /** Sends calls in one go and answers for each, in their order. Never throws. */
+  readonly send: (calls: readonly WaitingCall[]) => Promise<readonly Answer[]>;
+  /** Who is signed in, as far as is known (or `asked` anew); null when nobody is, or the server cannot be asked. */
   readonly whoIsHere: (how: "known" | "asked") => Promise<string | null>;
   readonly now: () => number;
   /** Called whenever what waits may have changed. */
@@ -19,54 +15,67 @@ export interface SenderParts {
 
 const longestWaitMs = 60_000;
 const awayMs = 5_000;
+/** As many as fit into one envelope with room to spare: a set is some 450 bytes, an envelope may have a million. */
+const mostAtOnce = 1000;
 
 /** Milliseconds to wait after so many failures: 1, 2, 4 … 60 s. */
 export const backOffMs = (tries: number): number =>
   Math.min(longestWaitMs, 1000 * 2 ** Math.max(0, tries - 1));
 
 /**
- * Sends what waits, once: in order and one at a time within a session, sessions beside each other. A failure ends
- * its session's turn, so that nothing overtakes it. Answers when to come again: ms from now, or null when all is sent.
- * What another person left on this device stays until they are back.
+ * Sends what waits, once: in order within a session, nothing overtaking what has to wait before it. Answers when to come
+ * again: ms from now, or null when all is sent. What another person left on this device stays until they are back.
  */
 export async function sendWaiting(parts: SenderParts): Promise<number | null> {
-  if (sendableFor(null, await parts.store.waiting()).length === 0) return null;
-  const clientId = await parts.whoIsHere("known");
+  const { store, whoIsHere, now } = parts;
+  if (sendableFor(null, await store.waiting()).length === 0) return null;
+  const clientId = await whoIsHere("known");
   if (clientId === null) return awayMs;
-  const waiting = sendableFor(clientId, await parts.store.waiting());
-  const again = await Promise.all(
-    [...bySession(waiting).values()].map((calls) => sendInOrder(parts, calls)),
-  );
-  const waits = again.filter((wait) => wait !== null);
-  return waits.length === 0 ? null : Math.min(...waits);
+  const { ready, early } = dueOf(sendableFor(clientId, await store.waiting()), now());
+  let soonest = early;
+  for (let from = 0; from < ready.length; from += mostAtOnce) {
+    const wait = await sendSome(parts, clientId, ready.slice(from, from + mostAtOnce));
+    if (wait === null) continue;
+    soonest = Math.min(wait, soonest ?? wait);
+    // The next envelope would fare no better, and may not overtake this one.
+    break;
+  }
+  return soonest;
 }
 
-async function sendInOrder(
-  { store, send, whoIsHere, now, onChange }: SenderParts,
+/** Sends calls and writes down how it went. Answers when to come again, or null when there is no need. */
+async function sendSome(
+  { store, send, whoIsHere, onChange }: SenderParts,
+  clientId: string,
   calls: readonly WaitingCall[],
 ): Promise<number | null> {
-  for (const call of calls) {
-    const early = (call.notBefore ?? 0) - now();
-    if (early > 0) return early;
-    const answer = await send(call);
-    // Somebody else may have signed in behind our back: then it is no answer to the one whose set this is.
-    if (answer.kind === "refused" && (await whoIsHere("asked")) !== call.clientId) return awayMs;
-    if (answer.kind === "later") {
-      await store.failed(call, { error: answer.error, refused: false });
-      onChange();
-      return backOffMs(call.tries + 1);
-    }
-    if (answer.kind === "refused") await store.failed(call, { error: answer.error, refused: true });
-    else await store.sent(call);
-    onChange();
-  }
-  return null;
+  const said = await send(calls);
+  const answers = calls.map((call, place) => ({
+    call,
+    answer: said[place] ?? ({ kind: "later", error: "unanswered" } as const),
+  }));
+  // Somebody else may have signed in behind our back: then it is no answer to the one whose set this is.
+  const isNo = answers.some(({ answer }) => answer.kind === "refused");
+  if (isNo && (await whoIsHere("asked")) !== clientId) return awayMs;
+  await store.settle(answers);
+  onChange();
+  const again = answers.filter(({ answer }) => answer.kind === "later");
+  if (again.length === 0) return null;
+  return backOffMs(Math.min(...again.map(({ call }) => call.tries)) + 1);
 }
 
-function bySession(calls: readonly WaitingCall[]): Map<string, WaitingCall[]> {
-  const groups = new Map<string, WaitingCall[]>();
+/** Session by session, what may go now; and in how many ms the next one may. */
+function dueOf(calls: readonly WaitingCall[], now: number) {
+  const held = new Set<string>();
+  const ready: WaitingCall[] = [];
+  let early: number | null = null;
   for (const call of calls) {
-    groups.set(call.sessionId, [...(groups.get(call.sessionId) ?? []), call]);
+    if (held.has(call.sessionId)) continue;
+    const wait = (call.notBefore ?? 0) - now;
+    if (wait > 0) {
+      held.add(call.sessionId);
+      early = Math.min(wait, early ?? wait);
+    } else ready.push(call);
   }
-  return groups;
+  return { ready, early };
 }

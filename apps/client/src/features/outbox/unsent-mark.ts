@@ -1,0 +1,22 @@
+const key = "fourstep.unsent";
+
+/**
+ * How many sets this device had not sent when it was last counted, told apart from the sets themselves: should the
+ * browser clear its database away, that can be said.
+ */
+export function markUnsent(sets: number): void {
+  try {
+    if (sets > 0) localStorage.setItem(key, String(sets));
+    else localStorage.removeItem(key);
+  } catch {
+    // A device that keeps nothing says so elsewhere.
+  }
+}
+
+export function markedUnsent(): number {
+  try {
+    return Number(localStorage.getItem(key) ?? 0);
+  } catch {
+    return 0;
+  }
+}
