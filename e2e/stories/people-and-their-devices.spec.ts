@@ -39,6 +39,8 @@ test("Noa signs up, forgets the password, gets back in by mail and signs another
   await phone.getByRole("button", { name: "Sign out", exact: true }).last().click();
   await phone.waitForURL(/\/sign-in/);
   await phone.getByRole("link", { name: "Forgotten?" }).click();
+  // Both pages have a field for the address.
+  await expect(phone.getByRole("button", { name: "Send the link" })).toBeVisible();
   await phone.getByLabel("Email").fill(newcomer.email);
   await phone.getByRole("button", { name: "Send the link" }).click();
   await expect(phone.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
