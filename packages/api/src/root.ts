@@ -12,6 +12,8 @@ import { planDayRouter } from "./plan-day/router.ts";
 import { planRouter } from "./plan/router.ts";
 import { progressRouter } from "./progress/router.ts";
 import { routineRouter } from "./routine/router.ts";
+import { redFlagAdviceRouter } from "./red-flag-advice/router.ts";
+import { redFlagScreenRouter } from "./red-flag-screen/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { setLogRouter } from "./set-log/router.ts";
 import { todayRouter } from "./today/router.ts";
@@ -33,6 +35,8 @@ export const appRouter = router({
   planDay: planDayRouter,
   progress: progressRouter,
   routine: routineRouter,
+  redFlagAdvice: redFlagAdviceRouter,
+  redFlagScreen: redFlagScreenRouter,
   session: sessionRouter,
   setLog: setLogRouter,
   today: todayRouter,

@@ -8,7 +8,6 @@ export const RedFlagScreenInput = z.object({
   questionsVersion: z.int().min(1).max(questionsVersion),
   /** Every question, unless an urgent one was answered yes: then nothing more is asked. */
   answers: z.partialRecord(z.enum(redFlagQuestionIds), z.boolean()).refine(isAnswered),
-  answeredAt: z.iso.datetime(),
   /** The screen that was answered by mistake, and that this one takes the place of. */
   mistakenId: z.uuid().nullable(),
 });

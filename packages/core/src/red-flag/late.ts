@@ -15,7 +15,10 @@ export function startVerdict(
   now: number,
 ): "take" | "late" | "refuse" {
   if (standing.state === "answered") return "take";
-  const began = Date.parse(startedAt);
-  if (began < Date.parse(standing.since)) return "take";
-  return now - began > startReachesWithinMinutes * 60_000 ? "late" : "refuse";
+  if (Date.parse(startedAt) < Date.parse(standing.since)) return "take";
+  return isLate({ startedAt }, now) ? "late" : "refuse";
 }
+
+/** Does it reach us long after it began? Then nobody can be asked to stop any more. */
+export const isLate = ({ startedAt }: { readonly startedAt: string }, now: number): boolean =>
+  now - Date.parse(startedAt) > startReachesWithinMinutes * 60_000;

@@ -48,7 +48,6 @@ test("half a screen is not taken, nor a question that nobody asked", () => {
     id: "01937e6e-0000-7000-8000-000000000001",
     questionsVersion,
     answers: allNo,
-    answeredAt: "2026-11-22T10:00:00.000Z",
     mistakenId: null,
   };
   expect(RedFlagScreenInput.safeParse(input).success).toBe(true);

@@ -63,7 +63,7 @@ export async function worstUntoldRedSetOf(tx: Transaction, sessionId: string) {
 export async function raiseAttention(
   tx: Transaction,
   clientId: string,
-  kind: "alarm_stop" | "red_answer",
+  kind: "alarm_stop" | "red_answer" | "red_flag",
   facts: Record<string, unknown>,
 ): Promise<void> {
   const { rows } = await tx.execute<{ trainerId: string }>(sql`

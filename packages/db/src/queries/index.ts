@@ -14,6 +14,7 @@ export * from "./password-resets.ts";
 export * from "./past-days.ts";
 export * from "./people.ts";
 export * from "./progress.ts";
+export * from "./red-flags.ts";
 export * from "./roster.ts";
 export * from "./routines.ts";
 export * from "./sessions.ts";

@@ -1,8 +1,9 @@
-import type { StartSessionInput } from "@fourstep/core";
+import type { RedFlagStanding, StartSessionInput } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask } from "./ask.ts";
 import { plannedSets } from "./planned-sets.ts";
+import { type FactsTold, redFlagFacts, standingFrom } from "./red-flag-facts.ts";
 
 const count = (step: string) =>
   `coalesce(sum(${plannedSets("i.dose")}) filter (where i.step = '${step}'), 0) as ${step}`;
@@ -37,19 +38,24 @@ const start = {
         mobilize_planned = greatest(client_days.mobilize_done, excluded.mobilize_planned),
         integrate_planned = greatest(client_days.integrate_done, excluded.integrate_planned))
     select exists (select from begun) as begun,
-      coalesce((select s.client_id = $2 from sessions s where s.id = $1), exists (select from mine)) as mine`,
+      coalesce((select s.client_id = $2 from sessions s where s.id = $1), exists (select from mine)) as mine,
+      ${redFlagFacts("$2::uuid", "$3")} as facts`,
 };
 
 /** What came of starting a session. `theirs`: not this client's plan, or an id that somebody else used. */
 export type Started = "begun" | "already" | "theirs";
 
-/** Starts a session of the client's own plan and puts it on the day. Starting it again changes nothing. */
+/**
+ * Starts a session of the client's own plan and puts it on the day. Starting it again changes nothing. Tells too how the
+ * client stands with the red-flag questions, which whoever asks has to hold against when it began.
+ */
 export async function startSession(
   db: Db,
   clientId: string,
   session: StartSessionInput,
-): Promise<Started> {
-  const [row] = await ask<{ begun: boolean; mine: boolean }>(db, start, [
+  now = Date.now(),
+): Promise<{ readonly started: Started; readonly standing: RedFlagStanding }> {
+  const [row] = await ask<{ begun: boolean; mine: boolean; facts: FactsTold }>(db, start, [
     session.id,
     clientId,
     session.planVersionId,
@@ -59,6 +65,7 @@ export async function startSession(
     session.startedAt,
     session.painBefore,
   ]);
-  if (row?.begun) return "begun";
-  return row?.mine ? "already" : "theirs";
+  const { begun, mine, facts } = row!;
+  const standing = standingFrom(facts, now);
+  return { started: begun ? "begun" : mine ? "already" : "theirs", standing };
 }
