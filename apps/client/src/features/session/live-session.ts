@@ -26,6 +26,7 @@ export interface LiveSession {
 interface Parts {
   readonly store: Pick<DeviceStore, "append" | "sessionOf">;
   readonly stored: StoredSession;
+  /** The session's own time, by which its events are dated. */
   readonly now: () => number;
   /** Called after something was queued for the server. */
   readonly onQueued: () => void;

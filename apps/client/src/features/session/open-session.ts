@@ -1,6 +1,7 @@
 import type { SessionDetail } from "@fourstep/core";
 import type { DeviceStore } from "../outbox/device-store.ts";
 import { liveSession, type LiveSession } from "./live-session.ts";
+import { sessionClock, sessionNow } from "./session-clock.ts";
 import { takeOver } from "./take-over.ts";
 
 export type Opened =
@@ -46,7 +47,8 @@ export async function openSession(parts: Parts, id: string): Promise<Opened> {
 async function openFrom({ store, onQueued }: Parts, id: string): Promise<Opened> {
   const stored = await store.sessionOf(id);
   if (!stored) throw new Error("The session could not be kept on this device");
-  const live = liveSession({ store, stored, now: Date.now, onQueued });
+  const live = liveSession({ store, stored, now: sessionNow, onQueued });
+  sessionClock.notBefore(live.state().lastAt);
   // What ran out while nobody looked is settled before anything is drawn.
   await live.catchUp();
   return { kind: "live", live, isDurable: store.isDurable };

@@ -4,6 +4,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useOutboxSender } from "../outbox/use-outbox.ts";
+import { GuideLater } from "./guide/guide-later.tsx";
 import type { LiveSession } from "./live-session.ts";
 import { PlayerScreen } from "./player/player-screen.tsx";
 import { PlayerSkeleton } from "./player/player-skeleton.tsx";
@@ -39,6 +40,15 @@ export function SessionScreen() {
 }
 
 function Live({ live, isDurable }: { live: LiveSession; isDurable: boolean }) {
+  return (
+    <>
+      <Phase live={live} isDurable={isDurable} />
+      <GuideLater live={live} />
+    </>
+  );
+}
+
+function Phase({ live, isDurable }: { live: LiveSession; isDurable: boolean }) {
   const state = usePlayState(live);
   const act = live.act;
   switch (state.phase.name) {

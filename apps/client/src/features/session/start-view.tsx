@@ -10,6 +10,7 @@ import { Play } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { GuideSheet } from "./guide/guide-sheet.tsx";
 import { useBandWords } from "./player/use-band-words.ts";
 import type { Act } from "./types.ts";
 
@@ -26,6 +27,7 @@ export function StartView({
   const t = useTranslations("session");
   const words = useBandWords("tender");
   const [pain, setPain] = useState<number | null>(null);
+  const [isGuideOpen, setGuideOpen] = useState(false);
   const { plan } = state;
   return (
     <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col px-6 pt-10">
@@ -62,6 +64,9 @@ export function StartView({
         >
           {pain === null ? t("start.goWithout") : t("start.go")}
         </Button>
+        <Button variant="secondary" isFullWidth onClick={() => setGuideOpen(true)}>
+          {t("more.guide")}
+        </Button>
         <Link
           href="/today"
           className="type-body grid min-h-12 place-items-center font-semibold text-accent"
@@ -69,6 +74,7 @@ export function StartView({
           {t("start.notNow")}
         </Link>
       </div>
+      <GuideSheet isOpen={isGuideOpen} onClose={() => setGuideOpen(false)} />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { isRefusal } from "@fourstep/web/refusal";
 import { deviceStore, kick, recount } from "../outbox/outbox.ts";
 import type { LiveSession } from "./live-session.ts";
 import { openSession, type Opened } from "./open-session.ts";
+import { sessionNow } from "./session-clock.ts";
 import { whoIsHere } from "./who-is-here.ts";
 
 /** Opens a session: from this device, or else from what the server knows of it. */
@@ -65,13 +66,15 @@ export function usePlayState(live: LiveSession): PlayState {
   useEffect(() => {
     const look = () => void live.catchUp();
     const next = nextTimedEvent(state);
-    const timer = next ? setTimeout(look, Math.max(0, next.at - Date.now())) : undefined;
+    const timer = next ? setTimeout(look, Math.max(0, next.at - sessionNow())) : undefined;
     document.addEventListener("visibilitychange", look);
+    document.addEventListener("resume", look);
     window.addEventListener("pageshow", look);
     window.addEventListener("focus", look);
     return () => {
       clearTimeout(timer);
       document.removeEventListener("visibilitychange", look);
+      document.removeEventListener("resume", look);
       window.removeEventListener("pageshow", look);
       window.removeEventListener("focus", look);
     };

@@ -22,5 +22,6 @@ export { secondsLeft } from "./estimate.ts";
 export { easierThan } from "./reactions.ts";
 export { movableItems } from "./reorder.ts";
 export { shortestSeconds } from "./trim.ts";
+export { trimView, type TrimmedItem, type TrimView } from "./trim-view.ts";
 export { isActive, type ActivePhase } from "./handlers.ts";
 export { derivedId } from "./derived-id.ts";

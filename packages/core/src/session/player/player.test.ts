@@ -4,9 +4,11 @@ import { SetLogInput } from "../../set-log/input.ts";
 import { FinishSessionInput, StartSessionInput } from "../input.ts";
 import { finishInput, startInput } from "./calls.ts";
 import { dueEvents } from "./due.ts";
+import { isActive } from "./handlers.ts";
 import { loggedSets, unsettledLogId } from "./log.ts";
 import { play, replay } from "./play.ts";
 import { goOn, idOf, planOf, sit } from "./sitting.ts";
+import { trimView } from "./trim-view.ts";
 
 const article = () => sit(planOf("front-hip-reset"));
 const inStep = (step: string, phase: string) => (view: { phase: string; set: unknown }) =>
@@ -519,4 +521,22 @@ test("a note is taken at any moment of a session and leaves a pause as it is", (
   mina.act({ type: "noted", note: "The floor is cold." });
   expect(mina.state()).toMatchObject({ note: "The floor is cold." });
   expect(mina.view().paused).toBe(true);
+});
+
+test("what a trim would leave out is told exactly, before it is agreed on", () => {
+  const mina = article();
+  mina.act({ type: "begun", painBefore: null });
+  const { phase } = mina.state();
+  if (!isActive(phase)) throw new Error("Not begun");
+  const told = trimView(mina.state(), phase, mina.now(), 0);
+  expect(told.items.map(({ name, sets, stay }) => [name, sets, stay])).toEqual([
+    ["Side-front hip roll", 1, 1],
+    ["Front-hip ball press", 1, 0],
+    ["Half-kneeling hip-flexor rock", 1, 1],
+    ["Wall march", 1, 1],
+    ["Forward-to-reverse lunge, same leg", 1, 1],
+  ]);
+  mina.act({ type: "trimmed", seconds: told.secondsLeft, keys: [...told.keys] });
+  expect(Object.keys(mina.state().logs).toSorted()).toEqual([...told.keys].toSorted());
+  expect(mina.view().secondsLeft).toBe(told.secondsLeft);
 });

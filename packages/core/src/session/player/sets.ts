@@ -63,9 +63,12 @@ export function plannedByKey(state: PlayState, key: string): PlannedSet | undefi
   return setsOfItem(state, key.slice(0, key.indexOf(":"))).find((set) => set.key === key);
 }
 
-/** An item is begun once one of its sets has been logged. */
+/** An item is begun once one of its sets was worked on; a set that was left out for want of time begins nothing. */
 export const isBegun = (state: PlayState, itemId: string): boolean =>
-  setsOfItem(state, itemId).some((set) => state.logs[set.key]);
+  setsOfItem(state, itemId).some((set) => {
+    const log = state.logs[set.key];
+    return log !== undefined && !(log.outcome === "skipped" && log.reason === "time");
+  });
 
 /** The work of one planned set as things stand: exercise after a swap, reps after an easing. */
 export function workOf(state: PlayState, planned: PlannedSet): SetWork {

@@ -8,6 +8,7 @@ import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
 import { useToToday } from "../use-to-today.ts";
 import { EndChoice } from "./end-choice.tsx";
+import { NoteChoice } from "./note-choice.tsx";
 import { OrderChoice } from "./order-choice.tsx";
 import { ShortChoice } from "./short-choice.tsx";
 import { SwapChoice } from "./swap-choice.tsx";
@@ -19,12 +20,15 @@ export function MoreSheet({
   state,
   view,
   onClose,
+  onGuide,
   act,
 }: {
   isOpen: boolean;
   state: PlayState;
   view: PlayView;
   onClose: () => void;
+  /** Opens what is said and heard, and who sets the pace. */
+  onGuide: () => void;
   act: Act;
 }) {
   const t = useTranslations("session");
@@ -50,6 +54,9 @@ export function MoreSheet({
                 {t(`more.${each}`)}
               </Button>
             ))}
+            <Button variant="secondary" isFullWidth onClick={onGuide}>
+              {t("more.guide")}
+            </Button>
             <Button variant="secondary" isFullWidth onClick={() => void toToday()}>
               {t("more.leave")}
             </Button>
@@ -61,6 +68,7 @@ export function MoreSheet({
         {choice === "swap" ? <SwapChoice state={state} view={view} act={actAndClose} /> : null}
         {choice === "order" ? <OrderChoice state={state} act={actAndClose} /> : null}
         {choice === "short" ? <ShortChoice state={state} view={view} act={actAndClose} /> : null}
+        {choice === "note" ? <NoteChoice state={state} act={actAndClose} /> : null}
         {choice === "end" ? <EndChoice act={actAndClose} /> : null}
         <Button
           variant="quiet"

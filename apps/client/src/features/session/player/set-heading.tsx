@@ -5,6 +5,7 @@ import type { Side } from "@fourstep/core";
 import type { MomentAt } from "@fourstep/ui";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { MovingFigure } from "@fourstep/ui/moving-figure";
+import { bySession } from "./by-session.ts";
 import { useSetWords } from "./use-set-words.ts";
 
 /** What is being done, on which side, and which set of how many. */
@@ -52,7 +53,12 @@ export function SetHeading({
         </p>
       </div>
       {hasFigure && phaseAt ? (
-        <MovingFigure {...figure} phaseAt={phaseAt} isPlaying={isPlaying} whenStill="one" />
+        <MovingFigure
+          {...figure}
+          phaseAt={bySession(phaseAt)}
+          isPlaying={isPlaying}
+          whenStill="one"
+        />
       ) : null}
       {hasFigure && !phaseAt ? <ExerciseFigure {...figure} /> : null}
     </div>

@@ -5,6 +5,7 @@ import type { SetView } from "@fourstep/core/player";
 import type { MomentAt } from "@fourstep/ui";
 import { MovementPicture, type RepPart } from "@fourstep/ui/patterns/movement-picture";
 import { useTranslations } from "use-intl";
+import { bySession } from "./by-session.ts";
 
 /** The movement, as large as the room allows: at its moment where one is given, or the pose that names it. */
 export function SetPicture({
@@ -30,7 +31,7 @@ export function SetPicture({
       exerciseId={set.exercise.id}
       part={part}
       side={side}
-      phaseAt={phaseAt}
+      phaseAt={phaseAt && bySession(phaseAt)}
       isPlaying={isPlaying}
       places={{ back: t("place.back"), middle: t("place.middle"), forward: t("place.forward") }}
       className={`min-h-40 low:min-h-24 w-full shrink grow basis-0 ${className}`}

@@ -4,6 +4,7 @@ import type { TimerView } from "@fourstep/core/player";
 import { Timer } from "@fourstep/ui/patterns/timer";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { sessionNow } from "../session-clock.ts";
 
 /** The running count, from the session's own moments. */
 export function SetTimer({
@@ -37,6 +38,7 @@ export function SetTimer({
         )
       }
       label={t("timeLeft")}
+      clock={sessionNow}
       className="px-6"
     >
       {children}

@@ -69,14 +69,29 @@ export function useControls({ state, view, answers, act, onSkip, onNudge }: Part
         onSkip: goOn,
       };
     }
+    case "ready":
+      if (state.pace === "tap") {
+        return {
+          centre: "play",
+          centreWord: t("begin"),
+          skipWord: t("skip.word"),
+          onCentre: doIt({ type: "started" }),
+          onSkip,
+        };
+      }
+      return running();
     default:
-      return {
-        centre: "pause",
-        centreWord: t("pause"),
-        skipWord: view.phase === "resting" ? t("skip.rest") : t("skip.word"),
-        onCentre: doIt({ type: "paused" }),
-        onSkip: view.phase === "resting" ? doIt({ type: "rest_skipped" }) : onSkip,
-      };
+      return running();
+  }
+
+  function running(): Controls {
+    return {
+      centre: "pause",
+      centreWord: t("pause"),
+      skipWord: view.phase === "resting" ? t("skip.rest") : t("skip.word"),
+      onCentre: doIt({ type: "paused" }),
+      onSkip: view.phase === "resting" ? doIt({ type: "rest_skipped" }) : onSkip,
+    };
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { easierThan, isActive, movableItems, setView, type PlayState } from "@fourstep/core/player";
 
-export type MoreChoice = "swap" | "order" | "short" | "end";
+export type MoreChoice = "swap" | "order" | "short" | "note" | "end";
 
 /** The items of one step that can change places now. */
 export function movableNow(state: PlayState): readonly string[] {
@@ -22,5 +22,5 @@ export function useMoreChoices(state: PlayState): readonly MoreChoice[] {
   const choices: MoreChoice[] = [];
   if (isOpen && set && easierThan(state, set.exercise.id).length > 0) choices.push("swap");
   if (movableNow(state).length > 1) choices.push("order");
-  return [...choices, "short", "end"];
+  return [...choices, "short", "note", "end"];
 }

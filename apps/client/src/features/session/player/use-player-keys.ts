@@ -1,6 +1,8 @@
 "use client";
 
+import type { PhaseName } from "@fourstep/core/player";
 import { useEffect, useEffectEvent } from "react";
+import { changePreferences, preferencesNow } from "../guide/use-preferences.ts";
 import type { Act } from "../types.ts";
 import type { Answers } from "./use-answers.ts";
 import type { Controls } from "./use-controls.ts";
@@ -11,14 +13,28 @@ interface Parts {
   readonly answers: Answers;
   readonly sheet: { readonly name: SheetName | null; readonly open: (name: SheetName) => void };
   readonly act: Act;
+  readonly phase: PhaseName;
 }
 
-/** Space pauses, the right arrow skips, numbers answer, plus and minus count, A is for alarm signs, Escape for more. */
-export function usePlayerKeys({ controls, answers, sheet, act }: Parts): void {
+/** What a digit makes of a number that stands: one, then nought, is ten. */
+const numberOf = (digit: number, before: number | null) =>
+  digit === 0 && before === 1 ? 10 : digit;
+
+/**
+ * Space or Enter does what the big button does; the right arrow or N skips, numbers answer, plus and minus count, A is for
+ * alarm signs, V turns the voice on or off, Escape changes the session. The settings name them all.
+ */
+export function usePlayerKeys({ controls, answers, sheet, act, phase }: Parts): void {
+  const mark = (digit: number) => {
+    const { choice } = answers;
+    if (phase !== "choosing") return answers.onValue(numberOf(digit, answers.value));
+    answers.onChoice({ ...choice, tenderness: numberOf(digit, choice.tenderness) });
+  };
   const keys = (key: string): (() => void) | undefined => {
-    if (/^\d$/.test(key)) return () => answers.onValue(Number(key));
+    if (/^\d$/.test(key)) return () => mark(Number(key));
     switch (key) {
       case " ":
+      case "Enter":
         return controls.onCentre;
       case "ArrowRight":
       case "n":
@@ -29,6 +45,8 @@ export function usePlayerKeys({ controls, answers, sheet, act }: Parts): void {
         return () => void act({ type: "count_adjusted", by: -1 });
       case "a":
         return () => sheet.open("alarm");
+      case "v":
+        return () => changePreferences({ hasVoice: !preferencesNow().hasVoice });
       case "Escape":
         return () => sheet.open("more");
       default:
@@ -41,9 +59,12 @@ export function usePlayerKeys({ controls, answers, sheet, act }: Parts): void {
       return;
     }
     const target = event.target instanceof HTMLElement ? event.target : null;
-    // Buttons, radios and fields keep the keys that they know themselves.
-    if (target?.closest("input, textarea, select, summary")) return;
-    if (event.key === " " && target?.closest("button, a")) return;
+    // Buttons, radios and fields keep the keys that they know themselves; a radio has no use for Enter or for letters.
+    const isRadio = target?.matches("input[type=radio]") ?? false;
+    if (target?.closest("textarea, select, summary, [contenteditable]")) return;
+    if (target?.closest("input") && !(isRadio && /^(Enter|[a-z]|Escape)$/.test(event.key))) return;
+    if ((event.key === " " || event.key === "Enter") && target?.closest("button, a")) return;
+    if (event.repeat && event.key !== "+" && event.key !== "-") return;
     const chosen = keys(event.key);
     if (!chosen) return;
     event.preventDefault();

@@ -4,7 +4,7 @@ import { nextTimedEvent, type PlayState } from "@fourstep/core/player";
 import { useState } from "react";
 import type { Act } from "../types.ts";
 
-export type SheetName = "skip" | "alarm" | "more";
+export type SheetName = "skip" | "alarm" | "more" | "guide";
 
 /** One sheet at a time. It covers the timer, so the timer stands still until it is gone. */
 export function useSheet(state: PlayState, act: Act) {
