@@ -28,6 +28,7 @@ const config: NextConfig = {
     // Whoever is not signed in sees no empty shell first. Whether the cookie still counts, the API says.
     ...[
       ["/today", "/sign-in"],
+      ["/progress", "/sign-in?next=/progress"],
       ["/history", "/sign-in?next=/history"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({

@@ -1,13 +1,14 @@
 "use client";
 
 import { Logo } from "@fourstep/ui/logo";
-import { History, Settings, Sun } from "lucide-react";
+import { ChartLine, History, Settings, Sun } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
 
 const places = [
   { name: "today", href: "/today", icon: Sun },
+  { name: "progress", href: "/progress", icon: ChartLine },
   { name: "history", href: "/history", icon: History },
   { name: "settings", href: "/settings", icon: Settings },
 ] as const;

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import type { Bands } from "../guardrail/guardrail.ts";
 import type { ClientDay } from "./client-day.ts";
 import type { PainAnswer } from "./pain-trend.ts";
 
@@ -23,6 +24,8 @@ export interface ProgressDay extends ClientDay {
 
 /** Everything that the Progress page shows, in one answer. */
 export interface Progress {
+  /** Whose it is. */
+  readonly clientId: string;
   readonly day: Day;
   readonly plan: null | {
     readonly id: string;
@@ -34,6 +37,7 @@ export interface Progress {
   readonly from: Day;
   /** Oldest first, days to come included. A rest day has none. */
   readonly days: readonly ProgressDay[];
+  readonly bands: Bands;
   /** Oldest first. */
   readonly pain: readonly PainAnswer[];
 }

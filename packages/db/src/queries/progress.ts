@@ -34,6 +34,8 @@ const statement = {
         least($2::date - ${leastDays} + 1, (select starts_on from plan))) as first)
     select json_build_object(
       'from', ${ymd("s.first")},
+      'bands', (
+        select json_build_object('greenMax', u.green_max, 'amberMax', u.amber_max) from users u where u.id = $1),
       'plan', (
         select json_build_object('id', p.id, 'title', p.title, 'startsOn', ${ymd("p.starts_on")}, 'weeks', p.weeks)
         from plan p),
@@ -82,6 +84,7 @@ type DayTold = readonly [
 
 interface Told {
   readonly from: Day;
+  readonly bands: Progress["bands"];
   readonly plan: Progress["plan"];
   readonly days: readonly DayTold[] | null;
   readonly pain:
@@ -93,11 +96,13 @@ interface Told {
 export async function progressOf(db: Db, clientId: string, day: Day): Promise<Progress> {
   const [row] = await ask<{ progress: Told }>(db, statement, [clientId, day]);
   if (!row) throw new Error("Progress did not answer");
-  const { from, plan, days, pain } = row.progress;
+  const { from, bands, plan, days, pain } = row.progress;
   return {
+    clientId,
     day,
     plan,
     from,
+    bands,
     days: (days ?? []).map((told) => dayOf(from, told)),
     pain: (pain ?? []).map(([place, now, worst]): PainAnswer => ({
       day: addDays(from, place),

@@ -1,0 +1,74 @@
+"use client";
+
+import type { Day } from "@fourstep/core";
+import { useDayWords } from "@fourstep/web/use-day-words";
+import { useTranslations } from "use-intl";
+
+/** Nought, five and ten. */
+export function YAxis({ y }: { y: (pain: number) => number }) {
+  return [10, 5, 0].map((pain) => (
+    <span
+      key={pain}
+      className="type-small absolute -start-8 w-5 -translate-y-1/2 text-end text-ink-2"
+      style={{ top: `${y(pain)}%` }}
+    >
+      {pain}
+    </span>
+  ));
+}
+
+/** Mondays below the chart. */
+export function XAxis({ x, ticks }: { x: (day: Day) => number; ticks: readonly Day[] }) {
+  const days = useDayWords();
+  return (
+    <div className="relative mt-1 h-5">
+      {ticks.map((day) => (
+        <span
+          key={day}
+          className="type-small absolute whitespace-nowrap text-ink-2"
+          style={{ left: `${x(day) - 2}%` }}
+        >
+          {days.dayAndMonth(day)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Where a change is no more than such answers vary by themselves. Its words keep out of the way of a rising line. */
+export function Band(props: { top: number; bottom: number; baseline: number; isHigh: boolean }) {
+  const t = useTranslations("progress");
+  const { top, bottom, baseline, isHigh } = props;
+  return (
+    <span
+      className="absolute inset-x-0 flex rounded-lg bg-sunken"
+      style={{ top: `${top}%`, height: `${bottom - top}%` }}
+    >
+      <span
+        data-low={isHigh || undefined}
+        className="type-small ms-auto px-2.5 pt-1 text-ink-2 data-low:mt-auto data-low:pb-1"
+      >
+        {t("noiseOf", { baseline })}
+      </span>
+    </span>
+  );
+}
+
+/** The latest number, written out beside its mark. */
+export function Latest({
+  point,
+}: {
+  point: { left: number; top: number; worst: number } | undefined;
+}) {
+  if (!point) return null;
+  const isLow = point.worst <= 1;
+  return (
+    <span
+      data-above={isLow || undefined}
+      className="type-row absolute mt-3 -translate-x-1/2 text-ink data-above:-mt-9"
+      style={{ left: `${point.left}%`, top: `${point.top}%` }}
+    >
+      {point.worst}
+    </span>
+  );
+}
