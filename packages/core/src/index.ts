@@ -45,6 +45,7 @@ export * from "./progress/calendar-weeks.ts";
 export * from "./progress/week-in-words.ts";
 export * from "./account/input.ts";
 export * from "./check-in/input.ts";
+export * from "./check-in/morning.ts";
 export * from "./library/index.ts";
 export * from "./words/index.ts";
 export * from "./routine/equipment.ts";

@@ -9,6 +9,7 @@ export * from "./following.ts";
 export * from "./invites.ts";
 export * from "./jobs.ts";
 export * from "./login-sessions.ts";
+export * from "./mornings.ts";
 export * from "./names-nothing.ts";
 export * from "./password-resets.ts";
 export * from "./past-days.ts";

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { OfflineLine } from "@fourstep/web/offline-line";
 import { ScreenHeading } from "@fourstep/web/screen-heading";
 import { useDayWords } from "@fourstep/web/use-day-words";
+import { MorningCardLater } from "../morning/morning-card-later.tsx";
 import { PainLine } from "./pain-line.tsx";
 import type { Plan } from "./plan.ts";
 import { PlanCard } from "./plan-card.tsx";
@@ -12,6 +13,7 @@ import { standingOf, type Standing } from "./standing.ts";
 import { StartBar } from "./start-bar.tsx";
 import { ThisWeek } from "./this-week.tsx";
 import { useKeptSession } from "./use-kept-session.ts";
+import { WhatNext } from "./what-next.tsx";
 import { withKept } from "./with-kept.ts";
 
 /** Today with a plan: what it is, why it runs as it does, what to fetch, and the one button. */
@@ -53,7 +55,8 @@ export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
         <p className="type-secondary mt-1 text-ink-2">{leads[standing]}</p>
       </header>
       <ThisWeek today={today} />
-      {standing === "over" ? null : <PlanCard plan={plan} />}
+      {standing === "over" ? <WhatNext /> : <PlanCard plan={plan} />}
+      <MorningCardLater today={today} trainerName={plan.trainerName} />
       <PainLine pain={today.pain} />
       <StartBar today={today} plan={plan} standing={standing} />
     </>
