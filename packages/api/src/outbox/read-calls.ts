@@ -3,6 +3,8 @@ import {
   FinishSessionInput,
   type OutboxInput,
   type OutboxPath,
+  RedFlagAdviceInput,
+  RedFlagScreenInput,
   SetLogDeleteInput,
   SetLogInput,
   SetLogUpdateInput,
@@ -16,6 +18,8 @@ const schemas = {
   "setLog.delete": SetLogDeleteInput,
   "session.update": FinishSessionInput,
   "checkIn.create": CheckInInput,
+  "redFlagScreen.create": RedFlagScreenInput,
+  "redFlagAdvice.create": RedFlagAdviceInput,
 } satisfies Record<OutboxPath, unknown>;
 
 interface Inputs {
@@ -25,6 +29,8 @@ interface Inputs {
   "setLog.delete": SetLogDeleteInput;
   "session.update": FinishSessionInput;
   "checkIn.create": CheckInInput;
+  "redFlagScreen.create": RedFlagScreenInput;
+  "redFlagAdvice.create": RedFlagAdviceInput;
 }
 
 /** A call of the envelope that was understood, and its place in it. */
@@ -49,7 +55,8 @@ const isPath = (path: string): path is OutboxPath => Object.hasOwn(schemas, path
 
 /** The session that a call is about; null when it is about none. */
 export function sessionOf({ path, input }: ReadCall): string | null {
-  return path === "session.create" || path === "session.update" ? input.id : input.sessionId;
+  if (path === "session.create" || path === "session.update") return input.id;
+  return "sessionId" in input ? input.sessionId : null;
 }
 
 /** The calls of one path, in the order of the envelope. */

@@ -3,6 +3,8 @@ import { inTransaction, isUnfit, writeSets } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { checkIn } from "../check-in/check-in.ts";
+import { noteAdvice } from "../red-flag-advice/note-advice.ts";
+import { answerScreen } from "../red-flag-screen/answer-screen.ts";
 import { finishSession } from "../session/finish-session.ts";
 import { raiseRed } from "../session/raise.ts";
 import { startSession } from "../session/start-session.ts";
@@ -23,6 +25,15 @@ export async function sendOutbox(
 ): Promise<{ answers: OutboxAnswer[] }> {
   const answers = new Answers();
   const read = readCalls(input);
+  // Answers to the red-flag questions go before the sessions that they allow, in the order in which they were given.
+  for (const call of read) {
+    const { place, path } = call;
+    if (path === "redFlagScreen.create") {
+      await answers.to(place, () => answerScreen(acting, call.input));
+    } else if (path === "redFlagAdvice.create") {
+      await answers.to(place, () => noteAdvice(acting, call.input));
+    }
+  }
   const notBegun = new Map<string, OutboxAnswer>();
   for (const { place, input: session } of only(read, "session.create")) {
     const answer = await answers.to(place, () => startSession(acting, session));

@@ -244,3 +244,28 @@ test("with all of that Today still takes one round trip", async () => {
   expect(query).toHaveBeenCalledTimes(1);
   vi.restoreAllMocks();
 });
+
+test("answers and advice that waited on a phone go before the sessions that they allow", async () => {
+  const flagged = answered({ cancer: true });
+  const session = startNow();
+  const { answers } = await asMina.outbox.create({
+    calls: [
+      { path: "session.create", input: session },
+      { path: "redFlagScreen.create", input: flagged },
+      { path: "redFlagAdvice.create", input: advised(flagged.id, today) },
+    ],
+  });
+  expect(answers.map(({ kind }) => kind)).toEqual(["ok", "ok", "ok"]);
+});
+
+test("a session that may not begin waits on its phone with its sets, and is not refused for good", async () => {
+  const session = startNow();
+  const [set] = setsOf(plan);
+  const { answers } = await asMina.outbox.create({
+    calls: [
+      { path: "session.create", input: session },
+      { path: "setLog.create", input: done(session.id, set!) },
+    ],
+  });
+  expect(answers.map(({ kind }) => kind)).toEqual(["later", "later"]);
+});

@@ -8,6 +8,8 @@ export const OutboxPath = z.enum([
   "setLog.delete",
   "session.update",
   "checkIn.create",
+  "redFlagScreen.create",
+  "redFlagAdvice.create",
 ]);
 export type OutboxPath = z.infer<typeof OutboxPath>;
 

@@ -2,6 +2,8 @@ import type {
   CheckInInput,
   FinishSessionInput,
   OutboxPath,
+  RedFlagAdviceInput,
+  RedFlagScreenInput,
   SetLogDeleteInput,
   SetLogInput,
   SetLogUpdateInput,
@@ -15,6 +17,8 @@ interface Inputs extends Record<OutboxPath, unknown> {
   "setLog.delete": SetLogDeleteInput;
   "session.update": FinishSessionInput;
   "checkIn.create": CheckInInput;
+  "redFlagScreen.create": RedFlagScreenInput;
+  "redFlagAdvice.create": RedFlagAdviceInput;
 }
 /** One thing that the server has yet to hear. */
 export type NewCall = {
