@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { alarmSymptoms, reactions } from "./choices.ts";
 
 export * from "./default-bands.ts";
 
@@ -15,22 +16,9 @@ export const Bands = z
 export type Bands = z.infer<typeof Bands>;
 
 /** What the person chooses when the guardrail offers to ease off. */
-export const Reaction = z.enum([
-  "less_range",
-  "fewer_reps",
-  "less_pressure",
-  "shorter",
-  "easier_exercise",
-  "keep",
-  "stop_exercise",
-]);
+export const Reaction = z.enum(reactions);
 export type Reaction = z.infer<typeof Reaction>;
 
 /** Signs that stop the session whatever the number is. */
-export const AlarmSymptom = z.enum([
-  "sharp_or_shooting",
-  "down_the_leg",
-  "weakness",
-  "dizzy_or_breathless",
-]);
+export const AlarmSymptom = z.enum(alarmSymptoms);
 export type AlarmSymptom = z.infer<typeof AlarmSymptom>;

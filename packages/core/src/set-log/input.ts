@@ -1,16 +1,12 @@
 import * as z from "zod";
 import { Side } from "../dosage/planned-set.ts";
 import { Discomfort } from "../guardrail/guardrail.ts";
+import { skipReasons } from "./skip-reasons.ts";
+
+export * from "./skip-reasons.ts";
 
 /** Why something was left out. */
-export const SkipReason = z.enum([
-  "time",
-  "discomfort",
-  "equipment",
-  "space",
-  "not_today",
-  "other",
-]);
+export const SkipReason = z.enum(skipReasons);
 export type SkipReason = z.infer<typeof SkipReason>;
 
 /** What was done in one set. A union, so that a hold never carries reps. */

@@ -9,7 +9,8 @@ export {
   type PlayState,
   type ReadyCause,
 } from "./state.ts";
-export { play, playStep, readEvents, replay } from "./play.ts";
+export { play, playStep, replay } from "./play.ts";
+export { readEvents } from "./read-events.ts";
 export { dueEvents, nextTimedEvent } from "./due.ts";
 export { setView, view, type PlayView, type SetView } from "./view.ts";
 export type { TimerView } from "./timer-view.ts";

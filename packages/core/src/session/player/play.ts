@@ -1,4 +1,4 @@
-import { PlayEvent, type PlayEventType } from "./event.ts";
+import type { PlayEvent, PlayEventType } from "./event.ts";
 import { isActive, type AnyHandler } from "./handlers.ts";
 import { activeSince, resume } from "./pause.ts";
 import { anywhere } from "./phases/anywhere.ts";
@@ -83,11 +83,3 @@ export const play = (state: PlayState, event: PlayEvent): PlayState => playStep(
 /** The state that a plan and its events lead to. */
 export const replay = (plan: SessionPlan, events: readonly PlayEvent[]): PlayState =>
   events.reduce(play, startState(plan));
-
-/** Reads events that were stored; what a newer version wrote and this one does not know is left out. */
-export function readEvents(stored: readonly unknown[]): PlayEvent[] {
-  return stored.flatMap((one) => {
-    const read = PlayEvent.safeParse(one);
-    return read.success ? [read.data] : [];
-  });
-}

@@ -1,6 +1,6 @@
 "use client";
 
-import { SkipReason } from "@fourstep/core";
+import { skipReasons, type SkipReason } from "@fourstep/core";
 import type { PlayView } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
 import { Sheet } from "@fourstep/ui/sheet";
@@ -34,7 +34,7 @@ export function SkipSheet({
         <fieldset>
           <legend className="type-secondary mb-2 text-ink-2">{t("skip.why")}</legend>
           <div className="grid grid-cols-2 gap-2">
-            {SkipReason.options.map((each) => (
+            {skipReasons.map((each) => (
               <button
                 key={each}
                 type="button"
