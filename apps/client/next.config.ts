@@ -30,6 +30,7 @@ const config: NextConfig = {
       ["/today", "/sign-in"],
       ["/progress", "/sign-in?next=/progress"],
       ["/history", "/sign-in?next=/history"],
+      ["/routines", "/sign-in?next=/routines"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({
       source,
@@ -51,8 +52,9 @@ const config: NextConfig = {
       ],
     },
   ],
-  // One static page serves every session: the id never reaches a rendered or cached page.
+  // One static page serves every session, one every invite: no id or code reaches a rendered or cached page.
   rewrites: async () => [
+    { source: "/invite/:code", destination: "/invite" },
     { source: "/session/:id", destination: "/session" },
     { source: "/session/:id/summary", destination: "/session/summary" },
   ],

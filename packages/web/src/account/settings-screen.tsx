@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { FailureScreen } from "../failure-screen.tsx";
 import { OfflineLine } from "../offline-line.tsx";
@@ -12,8 +13,8 @@ import { DeviceList } from "./device-list.tsx";
 import { SettingsSkeleton } from "./settings-skeleton.tsx";
 import { type Leaving, SignOutButton } from "./sign-out-button.tsx";
 
-/** Who I am here, which devices are signed in, and the way out. */
-export function SettingsScreen(leaving: Leaving) {
+/** Who I am here, what else an app lets people settle, which devices are signed in, and the way out. */
+export function SettingsScreen({ children, ...leaving }: Leaving & { children?: ReactNode }) {
   const t = useTranslations("settings");
   const trpc = useTRPC();
   const { data, error, fetchStatus, refetch } = useQuery(trpc.account.get.queryOptions());
@@ -31,6 +32,7 @@ export function SettingsScreen(leaving: Leaving) {
       {data ? (
         <div className="grid grid-cols-1 gap-10 px-6 py-6">
           <AccountForm account={data} />
+          {children}
           <DeviceList />
           <SignOutButton {...leaving} />
         </div>

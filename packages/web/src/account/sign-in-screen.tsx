@@ -16,12 +16,14 @@ interface SignInScreenProps {
   home: string;
   title: string;
   lead: string;
+  /** Above the form: why somebody came. */
+  before?: ReactNode;
   /** Below the form: the way to an account. */
   children?: ReactNode;
 }
 
 /** Where everybody comes in. */
-export function SignInScreen({ home, title, lead, children }: SignInScreenProps) {
+export function SignInScreen({ home, title, lead, before, children }: SignInScreenProps) {
   const t = useTranslations("signIn");
   const account = useTranslations("account");
   const enter = useSignIn(home);
@@ -38,6 +40,7 @@ export function SignInScreen({ home, title, lead, children }: SignInScreenProps)
 
   return (
     <AccountPage title={title} lead={lead}>
+      {before}
       <form
         noValidate
         method="post"

@@ -2,6 +2,7 @@
 
 import { Button } from "@fourstep/ui/button";
 import { linkClass } from "@fourstep/ui/link";
+import type { Route } from "next";
 import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -14,7 +15,9 @@ import { EmailField, NameField, NewPasswordField } from "@fourstep/web/account/f
 import { FormProblemLine } from "@fourstep/web/account/form-problem";
 import { useSignIn } from "@fourstep/web/account/use-sign-in";
 import { home } from "../../shell/home.ts";
+import { InviteLine } from "../invite/invite-line.tsx";
 import { forgetAccount } from "../session/who-is-here.ts";
+import { useWayBack } from "./use-way-back.ts";
 
 /** Makes a client's account and goes straight in. */
 export function SignUpScreen() {
@@ -22,6 +25,7 @@ export function SignUpScreen() {
   const account = useTranslations("account");
   const api = useTRPCClient();
   const enter = useSignIn(home);
+  const { search, code } = useWayBack();
   const [writtenTo, setWrittenTo] = useState<string | null>(null);
   const form = useForm({
     loadSchema: async () => (await import("@fourstep/web/account/schemas")).SignUpInput,
@@ -47,7 +51,7 @@ export function SignUpScreen() {
   if (writtenTo) {
     return (
       <AccountPage title={t("checkMailTitle")} lead={t("checkMail", { email: writtenTo })}>
-        <Link href="/sign-in" className={linkClass()}>
+        <Link href={`/sign-in${search}` as Route} className={linkClass()}>
           {t("signIn")}
         </Link>
       </AccountPage>
@@ -55,6 +59,7 @@ export function SignUpScreen() {
   }
   return (
     <AccountPage title={t("title")} lead={t("lead")}>
+      {code ? <InviteLine code={code} /> : null}
       <form
         noValidate
         method="post"
@@ -72,7 +77,7 @@ export function SignUpScreen() {
       </form>
       <p className="type-secondary mt-8 text-ink-2">
         {t("haveOne")}{" "}
-        <Link href="/sign-in" className={linkClass()}>
+        <Link href={`/sign-in${search}` as Route} className={linkClass()}>
           {t("signIn")}
         </Link>
       </p>
