@@ -540,3 +540,30 @@ test("what a trim would leave out is told exactly, before it is agreed on", () =
   expect(Object.keys(mina.state().logs).toSorted()).toEqual([...told.keys].toSorted());
   expect(mina.view().secondsLeft).toBe(told.secondsLeft);
 });
+
+describe("an alarm sign after the last set", () => {
+  const atTheEnd = () => {
+    const mina = article();
+    goOn(mina, ({ phase }) => phase === "summary");
+    mina.act({ type: "alarm_raised", symptom: "down_the_leg" });
+    return mina;
+  };
+
+  test("still ends the session as an alarm", () => {
+    const mina = atTheEnd();
+    expect(mina.view().phase).toBe("stopped");
+    mina.act({ type: "finished" });
+    expect(finishInput(mina.state())).toMatchObject({
+      ended: "alarm",
+      alarm: "down_the_leg",
+    });
+  });
+
+  test("that was a mistake leads back to the summary, which ends as it would have", () => {
+    const mina = atTheEnd();
+    mina.act({ type: "alarm_withdrawn" });
+    expect(mina.view()).toMatchObject({ phase: "summary", paused: false });
+    mina.act({ type: "finished" });
+    expect(finishInput(mina.state())).toMatchObject({ ended: "finished", alarm: null });
+  });
+});

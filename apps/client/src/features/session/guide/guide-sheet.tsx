@@ -2,7 +2,7 @@
 
 import { Button } from "@fourstep/ui/button";
 import { Sheet } from "@fourstep/ui/sheet";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { useTranslations } from "use-intl";
 
 const GuideSettings = lazy(() =>
@@ -17,7 +17,15 @@ function NotHere() {
 }
 
 /** Voice, sound and pace, from within a session or before it. */
-export function GuideSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function GuideSheet({
+  isOpen,
+  onClose,
+  children,
+}: {
+  isOpen: boolean;
+  onClose: () => void;
+  children?: ReactNode;
+}) {
   const t = useTranslations("guide");
   return (
     <Sheet isOpen={isOpen} title={t("title")} onClose={onClose}>
@@ -28,6 +36,7 @@ export function GuideSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () =
         <Button isFullWidth onClick={onClose}>
           {t("close")}
         </Button>
+        {children}
       </div>
     </Sheet>
   );

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
 import { useToToday } from "../use-to-today.ts";
+import { AlarmLink } from "./alarm-link.tsx";
 import { EndChoice } from "./end-choice.tsx";
 import { NoteChoice } from "./note-choice.tsx";
 import { OrderChoice } from "./order-choice.tsx";
@@ -21,6 +22,7 @@ export function MoreSheet({
   view,
   onClose,
   onGuide,
+  onAlarm,
   act,
 }: {
   isOpen: boolean;
@@ -29,6 +31,7 @@ export function MoreSheet({
   onClose: () => void;
   /** Opens what is said and heard, and who sets the pace. */
   onGuide: () => void;
+  onAlarm: () => void;
   act: Act;
 }) {
   const t = useTranslations("session");
@@ -77,6 +80,12 @@ export function MoreSheet({
         >
           {choice === null ? t("more.goOn") : t("more.back")}
         </Button>
+        <AlarmLink
+          onAlarm={() => {
+            setChoice(null);
+            onAlarm();
+          }}
+        />
       </div>
     </Sheet>
   );

@@ -28,11 +28,7 @@ export function PlayerLine({
           {t("goesOnIn", { seconds: secondsAlone })}
         </p>
       )}
-      {mayGoDark ? (
-        <p className="type-secondary-s mt-2 px-6 text-ink-2">
-          {t("mayGoDark")}
-        </p>
-      ) : null}
+      {mayGoDark ? <p className="type-secondary-s mt-2 px-6 text-ink-2">{t("mayGoDark")}</p> : null}
     </>
   );
 }

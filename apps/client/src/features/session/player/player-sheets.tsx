@@ -3,6 +3,7 @@
 import type { PlayState, PlayView } from "@fourstep/core/player";
 import { GuideSheet } from "../guide/guide-sheet.tsx";
 import type { Act } from "../types.ts";
+import { AlarmLink } from "./alarm-link.tsx";
 import { AlarmSheet } from "./alarm-sheet.tsx";
 import { Guardrail } from "./guardrail.tsx";
 import { MoreSheet } from "./more-sheet.tsx";
@@ -21,19 +22,21 @@ export function PlayerSheets({
   sheet: ReturnType<typeof useSheet>;
   act: Act;
 }) {
+  const onAlarm = () => sheet.open("alarm");
   return (
     <>
       <Guardrail
         state={state}
         view={view}
         act={act}
-        onAlarm={() => sheet.open("alarm")}
+        onAlarm={onAlarm}
         isHidden={sheet.name !== null}
       />
       <SkipSheet
         isOpen={sheet.name === "skip"}
         view={view}
         onClose={sheet.dismiss}
+        onAlarm={onAlarm}
         act={sheet.actAndClose}
       />
       <AlarmSheet isOpen={sheet.name === "alarm"} onClose={sheet.dismiss} act={sheet.actAndClose} />
@@ -43,9 +46,12 @@ export function PlayerSheets({
         view={view}
         onClose={sheet.dismiss}
         onGuide={() => sheet.open("guide")}
+        onAlarm={onAlarm}
         act={sheet.actAndClose}
       />
-      <GuideSheet isOpen={sheet.name === "guide"} onClose={sheet.dismiss} />
+      <GuideSheet isOpen={sheet.name === "guide"} onClose={sheet.dismiss}>
+        <AlarmLink onAlarm={onAlarm} />
+      </GuideSheet>
     </>
   );
 }

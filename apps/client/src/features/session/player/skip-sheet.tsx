@@ -7,17 +7,20 @@ import { Sheet } from "@fourstep/ui/sheet";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import type { Act } from "../types.ts";
+import { AlarmLink } from "./alarm-link.tsx";
 
 /** Leave out a set or the whole exercise, and say why if you like. Reps that were done can be kept. */
 export function SkipSheet({
   isOpen,
   view,
   onClose,
+  onAlarm,
   act,
 }: {
   isOpen: boolean;
   view: PlayView;
   onClose: () => void;
+  onAlarm: () => void;
   act: Act;
 }) {
   const t = useTranslations("session");
@@ -61,6 +64,7 @@ export function SkipSheet({
         <Button variant="quiet" isFullWidth onClick={onClose}>
           {t("skip.back")}
         </Button>
+        <AlarmLink onAlarm={onAlarm} />
       </div>
     </Sheet>
   );

@@ -5,9 +5,12 @@ import type { PlayState } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
 import { Notice } from "@fourstep/ui/notice";
 import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTRPC } from "@fourstep/web/api";
 import { SavedLine } from "../../outbox/saved-line.tsx";
+import { AlarmLink } from "../player/alarm-link.tsx";
+import { AlarmSheet } from "../player/alarm-sheet.tsx";
 import { useBandWords } from "../player/use-band-words.ts";
 import type { Act } from "../types.ts";
 import { useToToday } from "../use-to-today.ts";
@@ -22,6 +25,7 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
   const t = useTranslations("summary");
   const words = useBandWords("tender");
   const { toToday, isStuck } = useToToday();
+  const [isAlarmOpen, setAlarmOpen] = useState(false);
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const { painBefore, painAfter, plan } = state;
@@ -52,6 +56,12 @@ export function SummaryView({ state, act }: { state: PlayState; act: Act }) {
         <PainChange before={painBefore} after={painAfter} />
       ) : null}
       <NoteField state={state} act={act} isOver={isOver} />
+      {isOver ? null : (
+        <div className="mx-4 mt-3">
+          <AlarmLink onAlarm={() => setAlarmOpen(true)} />
+          <AlarmSheet isOpen={isAlarmOpen} onClose={() => setAlarmOpen(false)} act={act} />
+        </div>
+      )}
       <div className="mt-auto grid gap-3 bg-linear-to-t from-paper from-80% to-transparent px-4 pt-8 pb-9 tall:sticky tall:bottom-0">
         <SavedLine />
         {isStuck ? (

@@ -1,5 +1,6 @@
 import { advance, enter, readySeconds, toSummary } from "../advance.ts";
 import type { ActivePhase, CommonHandlers } from "../handlers.ts";
+import { raiseAlarm } from "../alarm.ts";
 import { closeSets } from "../log.ts";
 import { easierThan } from "../reactions.ts";
 import { reorder } from "../reorder.ts";
@@ -72,19 +73,7 @@ export const anywhere: CommonHandlers = {
       ? advance(trimmed, { key: phase.key, restFrom: restFromOf(phase) }, event)
       : trimmed;
   },
-  alarm_raised(state, phase, event) {
-    return {
-      ...state,
-      alarms: [...state.alarms, { symptom: event.symptom, withdrawn: false }],
-      phase: {
-        name: "stopped",
-        symptom: event.symptom,
-        since: event.at,
-        back: phase,
-        by: event.id,
-      },
-    };
-  },
+  alarm_raised: (state, phase, event) => raiseAlarm(state, phase, event),
   ended_early(state, phase, event) {
     const set = phase.name === "working" ? plannedByKey(state, phase.key) : undefined;
     const closed = set ? closeSets(state, [set], event, "stopped", null) : state;

@@ -1,5 +1,6 @@
 import { elapsedSeconds } from "../timer.ts";
-import type { PhaseHandlers } from "../handlers.ts";
+import { isActive, type PhaseHandlers } from "../handlers.ts";
+import { raiseAlarm } from "../alarm.ts";
 import { closeSets } from "../log.ts";
 import { shiftPhase } from "../pause.ts";
 import { plannedByKey } from "../sets.ts";
@@ -12,7 +13,7 @@ export const stopped: PhaseHandlers<"stopped"> = {
       index === state.alarms.length - 1 ? { ...alarm, withdrawn: true } : alarm,
     );
     const back = shiftPhase(phase.back, event.at - phase.since);
-    return { ...state, alarms, phase: back, pausedAt: event.at };
+    return { ...state, alarms, phase: back, pausedAt: isActive(back) ? event.at : null };
   },
   finished(state, phase) {
     const { back } = phase;
@@ -31,5 +32,7 @@ export const stopped: PhaseHandlers<"stopped"> = {
 export const summary: PhaseHandlers<"summary"> = {
   pain_after_given: (state, _phase, event) => ({ ...state, painAfter: event.value }),
   noted: (state, _phase, event) => ({ ...state, note: event.note }),
+  /** The last set may be what brings it on. */
+  alarm_raised: (state, phase, event) => raiseAlarm(state, phase, event),
   finished: (state) => ({ ...state, phase: { name: "finished" } }),
 };
