@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "db",
-          include: ["{apps,packages}/**/*.db.test.ts"],
+          include: ["{apps,packages,chaos}/**/*.db.test.ts"],
           exclude: ignored,
           // next-auth imports "next/server" without its extension, which plain Node does not resolve.
           server: { deps: { inline: [/node_modules\/next-auth\//] } },

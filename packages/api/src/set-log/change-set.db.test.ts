@@ -6,11 +6,11 @@ import {
   type SetLogChangeInput,
 } from "@fourstep/core";
 import { newId } from "@fourstep/db";
-import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
+import { articlePlanFor, castOf, daysThatMiscount, freshDatabase } from "@fourstep/db/testing";
 import { beforeEach, expect, test } from "vitest";
 
 import { callsOf, refusalOf } from "../testing/calling.ts";
-import { daysThatMiscount } from "../testing/recount.ts";
+
 import { done, dueOn, finished, setsOf, startOf } from "../testing/training.ts";
 
 const { db } = await freshDatabase();

@@ -35,7 +35,11 @@ export function onOutboxChange(listener: () => void): () => void {
 /** Other pages and the service worker send too: who changed something says so. */
 const news =
   typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("fourstep-outbox");
-if (news) news.onmessage = () => void recount();
+news?.addEventListener("message", () => void recount());
+const tellOthers = () => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no other origin
+  news?.postMessage("changed");
+};
 
 const keysOf = (one: OutboxCount) => Object.values(one).join();
 
@@ -97,7 +101,7 @@ async function sendOnce(): Promise<number | null> {
   const onChange = () => void recount();
   const wait = await sendWaiting({ store, send, whoIsHere, now: Date.now, onChange });
   await recount();
-  news?.postMessage("changed");
+  tellOthers();
   return wait;
 }
 
@@ -153,7 +157,7 @@ export async function forgetPerson(): Promise<void> {
   await (await deviceStore()).forgetAll();
   setTrouble(null);
   await recount();
-  news?.postMessage("changed");
+  tellOthers();
 }
 
 /** Gives what was refused another chance. */

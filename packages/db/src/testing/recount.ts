@@ -1,4 +1,4 @@
-import type { Db } from "@fourstep/db";
+import type { Db } from "../client.ts";
 
 /** Days of `client_days` that do not say what a recount of their sets says: none, if all is well. */
 export async function daysThatMiscount(db: Db, clientId: string) {

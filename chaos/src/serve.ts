@@ -1,0 +1,3 @@
+import { startDataServer } from "@fourstep/server/testing";
+
+await startDataServer();
