@@ -32,6 +32,7 @@ const config: NextConfig = {
       ["/history", "/sign-in?next=/history"],
       ["/routines", "/sign-in?next=/routines"],
       ["/settings", "/sign-in?next=/settings"],
+      ["/before-you-start", "/sign-in?next=/before-you-start"],
     ].map(([source = "", destination = ""]) => ({
       source,
       destination,
@@ -57,6 +58,7 @@ const config: NextConfig = {
     { source: "/invite/:code", destination: "/invite" },
     { source: "/session/:id", destination: "/session" },
     { source: "/session/:id/summary", destination: "/session/summary" },
+    { source: "/history/:id", destination: "/history/session" },
   ],
 };
 

@@ -13,6 +13,10 @@ const places = [
   { name: "settings", href: "/settings", icon: Settings },
 ] as const;
 
+/** A page below a place belongs to it. */
+const isAt = (pathname: string, href: string) =>
+  pathname === href || pathname.startsWith(`${href}/`);
+
 /** The places of the app: a bar at the thumb on a phone, a line at the top where there is room. */
 export function Places() {
   const t = useTranslations("places");
@@ -31,7 +35,7 @@ export function Places() {
             <li key={name} className="min-w-0 flex-1">
               <Link
                 href={href}
-                aria-current={pathname === href ? "page" : undefined}
+                aria-current={isAt(pathname, href) ? "page" : undefined}
                 className="group flex min-h-12 flex-col items-center gap-1 pt-2 pb-1 text-ink-2 aria-[current]:text-accent md:flex-row md:gap-2 md:px-4 md:py-2"
               >
                 <span className="grid h-8 w-15 max-w-full place-items-center rounded-full group-aria-[current]:bg-accent-soft md:w-10">

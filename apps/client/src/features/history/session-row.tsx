@@ -21,7 +21,7 @@ export function SessionRow({ session }: { session: SessionSummary }) {
     t("minutes", { minutes: Math.max(1, Math.round(session.seconds / 60)) }),
     session.worstDiscomfort === null ? null : t("discomfort", { worst: session.worstDiscomfort }),
   ];
-  const address = isOpen ? `/session/${session.id}` : `/session/${session.id}/summary`;
+  const address = isOpen ? `/session/${session.id}` : `/history/${session.id}`;
   return (
     <Link
       href={address as Route}
