@@ -5,7 +5,9 @@ import { useTranslations } from "use-intl";
 import { OfflineLine } from "@fourstep/web/offline-line";
 import { ScreenHeading } from "@fourstep/web/screen-heading";
 import { useDayWords } from "@fourstep/web/use-day-words";
+import { InstallHintLater } from "../install/install-hint-later.tsx";
 import { MorningCardLater } from "../morning/morning-card-later.tsx";
+import { QuestionsFirst } from "../red-flag/questions-first.tsx";
 import { PainLine } from "./pain-line.tsx";
 import type { Plan } from "./plan.ts";
 import { PlanCard } from "./plan-card.tsx";
@@ -58,7 +60,12 @@ export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
       {standing === "over" ? <WhatNext /> : <PlanCard plan={plan} />}
       <MorningCardLater today={today} trainerName={plan.trainerName} />
       <PainLine pain={today.pain} />
-      <StartBar today={today} plan={plan} standing={standing} />
+      <InstallHintLater today={today} />
+      {today.screen.state === "due" && standing !== "open" ? (
+        <QuestionsFirst why={today.screen.why} />
+      ) : (
+        <StartBar today={today} plan={plan} standing={standing} />
+      )}
     </>
   );
 }
