@@ -18,6 +18,7 @@ import { sessionRouter } from "./session/router.ts";
 import { setLogRouter } from "./set-log/router.ts";
 import { todayRouter } from "./today/router.ts";
 import { router } from "./trpc.ts";
+import { upcomingRouter } from "./upcoming/router.ts";
 
 /** Everything that can be asked of Fourstep. */
 export const appRouter = router({
@@ -40,5 +41,6 @@ export const appRouter = router({
   session: sessionRouter,
   setLog: setLogRouter,
   today: todayRouter,
+  upcoming: upcomingRouter,
 });
 export type AppRouter = typeof appRouter;
