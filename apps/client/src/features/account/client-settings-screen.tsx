@@ -1,6 +1,7 @@
 "use client";
 
 import { SettingsScreen } from "@fourstep/web/account/settings-screen";
+import { AskAgain } from "../red-flag/ask-again.tsx";
 import { TrainerSection } from "../coaching/trainer-section.tsx";
 
 /** The code of the outbox comes only when somebody leaves: this page has no other use for it. */
@@ -11,6 +12,7 @@ export function ClientSettingsScreen() {
   return (
     <SettingsScreen onSignedOut={forget}>
       <TrainerSection />
+      <AskAgain />
     </SettingsScreen>
   );
 }

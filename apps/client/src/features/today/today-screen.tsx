@@ -4,17 +4,15 @@ import { useQuery } from "@tanstack/react-query";
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
-import { NoPlan } from "./no-plan.tsx";
 import { TodaySkeleton } from "./today-skeleton.tsx";
-import { TodayView } from "./today-view.tsx";
+import { TodayOrHeld } from "./today-or-held.tsx";
 
 /** What is due today. An answer from the last visit is shown at once and freshened behind it. */
 export function TodayScreen() {
   const trpc = useTRPC();
   const { data, error, refetch, fetchStatus } = useQuery(trpc.today.get.queryOptions({}));
 
-  if (data)
-    return data.plan ? <TodayView asked={data} plan={data.plan} /> : <NoPlan today={data} />;
+  if (data) return <TodayOrHeld today={data} />;
   const isWaiting = fetchStatus !== "paused" && error === null;
   if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <TodaySkeleton />;
   return <FailureScreen error={error} onRetry={() => void refetch()} />;

@@ -10,10 +10,12 @@ const due: Today = {
   plan: null,
   planDayId: "day",
   status: "planned",
+  movedFrom: null,
   nextDay: "2026-11-27",
   week: [],
   session: null,
   bands: defaultBands,
+  screen: { state: "answered", screenId: "s", dueAt: "2999-01-01T00:00:00.000Z" },
   pain: [],
 };
 

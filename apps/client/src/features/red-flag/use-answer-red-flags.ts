@@ -1,0 +1,51 @@
+"use client";
+
+import {
+  questionsVersion,
+  type RedFlagAdviceInput,
+  type RedFlagAnswers,
+  type RedFlagStanding,
+  type Today,
+} from "@fourstep/core";
+import { useTRPC } from "@fourstep/web/api";
+import { useQueryClient } from "@tanstack/react-query";
+import { v7 as newId } from "uuid";
+import type { NewCall } from "../outbox/call.ts";
+import { waitingKey } from "./use-standing.ts";
+import { withWaiting } from "./with-waiting.ts";
+
+/** The two writes of the red-flag questions. Both are kept on this device first, and hold from then on. */
+export function useAnswerRedFlags(today: Pick<Today, "clientId" | "screen">) {
+  const queryClient = useQueryClient();
+  const trpc = useTRPC();
+  const { clientId } = today;
+
+  async function keep(call: NewCall): Promise<RedFlagStanding> {
+    const { queueCall } = await import("../outbox/outbox.ts");
+    await queueCall(call);
+    const now = Date.now();
+    const next = (told: RedFlagStanding) => withWaiting(told, [{ ...call, createdAt: now }], now);
+    queryClient.setQueriesData<Today>({ queryKey: trpc.today.get.queryKey() }, (told) =>
+      told?.clientId === clientId ? { ...told, screen: next(told.screen) } : told,
+    );
+    await queryClient.invalidateQueries({ queryKey: waitingKey(clientId) });
+    return next(today.screen);
+  }
+
+  return {
+    answer: (answers: RedFlagAnswers, mistakenId: string | null) =>
+      keep({
+        path: "redFlagScreen.create",
+        sessionId: "",
+        clientId,
+        input: { id: newId(), questionsVersion, answers, mistakenId },
+      }),
+    noteAdvice: (advice: Omit<RedFlagAdviceInput, "id">) =>
+      keep({
+        path: "redFlagAdvice.create",
+        sessionId: "",
+        clientId,
+        input: { id: newId(), ...advice },
+      }),
+  };
+}

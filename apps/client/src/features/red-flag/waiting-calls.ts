@@ -1,0 +1,12 @@
+import { deviceStore } from "../outbox/outbox.ts";
+
+/** What was answered on this device and has not reached the server, in the order in which it was given. */
+export async function waitingRedFlags(clientId: string) {
+  const calls = await (await deviceStore()).waiting();
+  return calls.filter(
+    (call) =>
+      call.clientId === clientId &&
+      call.refusal === null &&
+      (call.path === "redFlagScreen.create" || call.path === "redFlagAdvice.create"),
+  );
+}

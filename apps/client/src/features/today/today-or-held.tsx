@@ -1,0 +1,15 @@
+"use client";
+
+import type { Today } from "@fourstep/core";
+import { HeldLater, isHeld } from "../red-flag/held-later.tsx";
+import { useStanding } from "../red-flag/use-standing.ts";
+import { NoPlan } from "./no-plan.tsx";
+import { TodayView } from "./today-view.tsx";
+
+/** The day with its plan or without one, unless an answer to the red-flag questions holds it back. */
+export function TodayOrHeld({ today }: { today: Today }) {
+  const standing = useStanding(today);
+  if (isHeld(standing)) return <HeldLater standing={standing} today={today} />;
+  if (!today.plan) return <NoPlan today={today} />;
+  return <TodayView asked={{ ...today, screen: standing }} plan={today.plan} />;
+}
