@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 
+const root = path.join(import.meta.dirname, "../..");
 const sessionCookies = ["fourstep-client.session", "__Secure-fourstep-client.session"];
 
 const config: NextConfig = {
@@ -23,7 +24,29 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "pg"],
   // Static pages carry the owner's emergency number, so it is settled when they are built.
   env: { NEXT_PUBLIC_EMERGENCY_NUMBER: process.env.FOURSTEP_EMERGENCY_NUMBER ?? "112" },
-  turbopack: { root: path.join(import.meta.dirname, "../..") },
+  turbopack: {
+    root,
+    // Sentences are parsed while the app is built, and not by every phone.
+    rules: {
+      "**/messages/en.json": {
+        loaders: [path.join(root, "packages/web/compile-messages.cjs")],
+        as: "*.json",
+      },
+    },
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
+  experimental: {
+    // Few files: on a phone's line each one costs more than what two pages would share of it.
+    turbopackChunking: {
+      minChunkSize: 400_000,
+      maxChunkCountPerGroup: 4,
+      requestCost: 1_000_000,
+      maxMergeChunkSize: 4_000_000,
+    },
+    turbopackCjsTreeShaking: true,
+    turbopackCjsScopeHoisting: true,
+    turbopackCrossModuleConstants: true,
+  },
   redirects: async () => [
     // Whoever is not signed in sees no empty shell first. Whether the cookie still counts, the API says.
     ...[

@@ -26,7 +26,7 @@ export async function toReps(page: Page): Promise<boolean> {
     [button(page, "Resume"), async () => {}],
     [button(page, "Skip rest"), async () => {}],
     [button(page, "Done"), () => answer(page, 1)],
-    [page.getByText(/^then \d+ reps$/), async () => {}],
+    [page.getByText(/then \d+ reps$/), async () => {}],
     [button(page, "Skip"), async () => {}],
     [button(page, "Finish"), async () => {}],
     [button(page, /^(Start|Carry on|Practise)/), async () => {}],

@@ -1,0 +1,14 @@
+/**
+ * Turns the sentences of a catalogue into what is left of them once they are parsed, while the app is built: the browser
+ * then loads a formatter of one kilobyte and no parser of ten. `use-intl/format-message` is replaced to match.
+ */
+module.exports = function compileMessages(source) {
+  const done = this.async();
+  import("icu-minify/compile").then(({ default: compile }) => {
+    const compiled = (value) =>
+      typeof value === "string"
+        ? compile(value)
+        : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, compiled(each)]));
+    done(null, JSON.stringify(compiled(JSON.parse(source))));
+  }, done);
+};
