@@ -9,6 +9,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { usePathId } from "../../shell/use-path-id.ts";
+import { RedFlagRecord } from "../red-flag/red-flag-record.tsx";
 import { ClientFacts } from "./client-facts.tsx";
 import { ClientSkeleton } from "./client-skeleton.tsx";
 import { PainFinding } from "./pain-finding.tsx";
@@ -48,6 +49,7 @@ export function ClientScreen() {
           </header>
           <ClientFacts client={client.data} />
           <PainFinding pain={client.data.pain} />
+          <RedFlagRecord client={client.data} />
           <SessionList clientId={client.data.id} bands={client.data.bands} />
         </div>
       ) : null}
