@@ -4,13 +4,13 @@ import type { FigureSource, Moment } from "../../source.ts";
 const fours: Moment = {
   at: 0,
   root: { of: "leftKnee", at: [0, 3.6, -4.8] },
-  pelvis: { bend: 73 },
-  chest: { bend: -3 },
-  head: { bend: -4 },
-  rightLeg: { hip: 73, shin: -1 },
-  leftLeg: { hip: 73, shin: -1 },
-  rightArm: { hand: [29.5, 1.7, 9], fingers: [1, 0, 0], swivel: 75 },
-  leftArm: { hand: [29.5, 1.7, -9], fingers: [1, 0, 0], swivel: 75 },
+  pelvis: { bend: 74 },
+  chest: { bend: 2 },
+  head: { bend: -3 },
+  rightLeg: { hip: 74, shin: -1 },
+  leftLeg: { hip: 74, shin: -1 },
+  rightArm: { hand: [31, 1.7, 9], fingers: [1, 0, 0], swivel: 88 },
+  leftArm: { hand: [31, 1.7, -9], fingers: [1, 0, 0], swivel: 88 },
   targets: ["right glutes"],
   working: ["back"],
 };
@@ -19,11 +19,12 @@ const fours: Moment = {
 const long: Moment = {
   ...fours,
   at: 1 / 3,
-  rightLeg: { hip: -12, knee: 3, ankle: -42 },
-  leftArm: { shoulder: 163, elbow: 3 },
+  rightLeg: { hip: -7, knee: 2, ankle: -60 },
+  leftArm: { shoulder: 150, elbow: 3 },
 };
 
 export const birdDog: FigureSource = {
+  view: { turn: 12, tilt: 3 },
   moments: [fours, long, { ...long, at: 2 / 3 }],
   mover: "rightAnkle",
   still: 1 / 3,

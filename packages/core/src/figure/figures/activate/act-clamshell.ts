@@ -1,16 +1,16 @@
 import type { FigureSource, Moment } from "../../source.ts";
 
-/** On the left side, seen from the front: hips and knees bent, the named leg on top, foot on foot. */
+/** On the left side, seen from the front: hips half and knees fully square, the named leg on top, heel on heel; head on the lower arm. */
 const closed: Moment = {
   at: 0,
   root: { of: "pelvis", at: [0, 10.4, 0] },
   pelvis: { yaw: 90, side: -90 },
-  chest: { side: 6 },
-  head: { side: -20 },
-  leftLeg: { hip: 54, out: 4, knee: 100, ankle: 0 },
-  rightLeg: { held: [-32, 8.2, 1.2], swivel: 0 },
-  leftArm: { shoulder: 122, elbow: 132 },
-  rightArm: { hand: [30, 1.7, 28], fingers: [0.4, 0, 1], swivel: -45 },
+  chest: { side: 7 },
+  head: { side: -18 },
+  leftLeg: { hip: 46, out: 4.92, turn: -2.34, knee: 90, ankle: 0 },
+  rightLeg: { held: [-34.6, 7.2, 0.4], swivel: 2 },
+  leftArm: { shoulder: 140, elbow: 130 },
+  rightArm: { hand: [7, 17, 4.5], swivel: 8 },
   targets: ["right side glutes"],
 };
 
@@ -18,11 +18,11 @@ const closed: Moment = {
 const open: Moment = {
   ...closed,
   at: 1 / 3,
-  rightLeg: { held: [-32, 8.2, 1.2], swivel: 48 },
+  rightLeg: { held: [-34.6, 7.2, 0.4], swivel: 46 },
 };
 
 export const clamshell: FigureSource = {
-  view: { tilt: 20 },
+  view: { turn: 8, tilt: 17 },
   moments: [closed, open, { ...open, at: 2 / 3 }],
   touches: ["leftHip", "leftKnee", "leftAnkle", "leftShoulder"],
   props: { mat: { x: [-46, 56], z: [-14, 34], height: 0.3 } },
@@ -36,8 +36,8 @@ export const clamshell: FigureSource = {
         ...open,
         pelvis: { yaw: 90, side: -90, twist: 36 },
         chest: { side: 6, twist: -26 },
-        leftLeg: { held: [-31.5, 4.2, 2.1], swivel: 40 },
-        rightLeg: { held: [-32, 8.2, 1.2], swivel: 34 },
+        leftLeg: { held: [-34.6, 3.4, 0.4], swivel: 40 },
+        rightLeg: { held: [-34.6, 8.2, 0.4], swivel: 34 },
         targets: [],
       },
     },

@@ -4,25 +4,30 @@ import type { FigureSource, Moment } from "../../source.ts";
 const held: Moment = {
   at: 0,
   root: { of: "rightElbow", at: [-50, 2.5, 0] },
-  pelvis: { yaw: 90, side: 70.9 },
+  pelvis: { yaw: 90, side: 71.9 },
+  chest: { side: -6.2 },
+  head: { side: 4 },
   rightLeg: { held: [26.2, 3, -0.9], ankle: 0 },
   leftLeg: { held: [27.7, 7.4, -0.9], ankle: 0 },
-  rightArm: { shoulder: 0, out: 72, forearm: 40 },
-  leftArm: { shoulder: 0, out: 108, elbow: 3 },
+  rightArm: { shoulder: 0, out: 64, forearm: 40 },
+  leftArm: { shoulder: 0, out: 112, elbow: 3 },
   targets: ["right waist"],
   working: ["right side glutes"],
 };
 
-/** Breathing: the waist rises a little between the elbow and the feet, which stay. */
+/** The hips lifted a little further between the elbow and the feet, which stay. */
 const raised: Moment = {
   ...held,
   at: 0.5,
-  pelvis: { yaw: 90, side: 73.4 },
-  chest: { side: -2.5 },
+  pelvis: { yaw: 90, side: 70.2 },
+  chest: { side: 3.4 },
+  head: { side: -2 },
+  rightArm: { shoulder: 0, out: 76, forearm: 40 },
   leftArm: { shoulder: 0, out: 106, elbow: 3 },
 };
 
 export const sidePlank: FigureSource = {
+  armInFront: true,
   moments: [held, raised],
   still: 0.5,
   mistakes: [

@@ -20,13 +20,16 @@ const back: Moment = {
   at: 0.5,
   pelvis: { bend: 66 },
   head: { bend: 4 },
-  leftLeg: { hip: 95, shin: -1 },
+  leftLeg: { hip: 111, shin: -1 },
 };
 
 export const adductorRock: FigureSource = {
-  view: { turn: 46, tilt: 18 },
+  // From behind: the straight leg goes out to the side, and the hips come back over the heel.
+  view: { turn: -116, tilt: 14 },
   moments: [start, back],
-  props: { mat: { x: [-36, 44], z: [-16, 54], height: 0 } },
+  props: { mat: { x: [-36, 44], z: [-20, 54], height: 0 } },
+  armsBehind: true,
+  legsInFront: ["left"],
   mover: "pelvis",
   still: 0.5,
   mistakes: [

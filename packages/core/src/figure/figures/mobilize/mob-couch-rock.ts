@@ -7,7 +7,7 @@ const start: Moment = {
   pelvis: { bend: 2 },
   chest: { bend: 8 },
   head: { bend: -4 },
-  rightLeg: { hip: 2, shin: 62, ankle: -18 },
+  rightLeg: { hip: 2, shin: 46, ankle: -32 },
   leftLeg: { foot: [20, 0, -4.8] },
   rightArm: { hand: [10, 34, -2.5], swivel: 26 },
   leftArm: { hand: [12, 34, -5.5], swivel: 14 },
@@ -22,7 +22,7 @@ const driven: Moment = {
   pelvis: { bend: -5 },
   chest: { bend: 7 },
   head: { bend: 0 },
-  rightLeg: { hip: -24, shin: 62, ankle: -18 },
+  rightLeg: { hip: -24, shin: 46, ankle: -32 },
   rightArm: { hand: [17.5, 33.6, -2.5], swivel: 26 },
   leftArm: { hand: [19.5, 33.6, -5.5], swivel: 14 },
 };
@@ -30,7 +30,7 @@ const driven: Moment = {
 export const couchRock: FigureSource = {
   moments: [start, driven],
   props: {
-    bench: { x: [-46, -20.2], height: 24.8 },
+    bench: { x: [-48, -27.2], height: 20 },
     pad: { x: [-16, -2], height: 1.5 },
   },
   mover: "pelvis",
@@ -44,7 +44,7 @@ export const couchRock: FigureSource = {
         pelvis: { bend: 28 },
         chest: { bend: -37 },
         head: { bend: 2 },
-        rightLeg: { hip: 14, shin: 62, ankle: -18 },
+        rightLeg: { hip: 14, shin: 46, ankle: -32 },
         rightArm: { hand: [9, 34, -2.5], swivel: 26 },
         leftArm: { hand: [15, 33.6, -5.5], swivel: 14 },
         targets: [],

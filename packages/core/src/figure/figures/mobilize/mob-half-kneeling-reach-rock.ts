@@ -22,7 +22,7 @@ const hipsLead: Moment = {
   pelvis: { bend: -6 },
   chest: { bend: 5 },
   rightLeg: { hip: -17, shin: -6 },
-  rightArm: { shoulder: 14, out: 80, elbow: 12 },
+  rightArm: { shoulder: 68, out: 2, elbow: 14 },
   leftArm: { hand: [15, 33.6, -8], swivel: 14 },
 };
 
@@ -32,15 +32,15 @@ const reached: Moment = {
   at: 0.5,
   pelvis: { bend: -7 },
   chest: { bend: 5, side: -15 },
-  head: { side: -5 },
+  head: { side: -9 },
   rightLeg: { hip: -26, shin: -6 },
-  rightArm: { shoulder: -6, out: 177, elbow: 10 },
+  rightArm: { shoulder: 172, out: 12, elbow: 8 },
   leftArm: { hand: [19.5, 33, -8], swivel: 14 },
   targets: ["right hip flexors", "right waist"],
 };
 
 export const halfKneelingReachRock: FigureSource = {
-  view: { turn: 57, tilt: 8 },
+  view: { turn: 42, tilt: 6 },
   moments: [start, hipsLead, reached],
   props: { pad: { x: [-16, -2], z: [-2, 11], height: 1.5 } },
   mover: "rightHand",
@@ -55,7 +55,7 @@ export const halfKneelingReachRock: FigureSource = {
         chest: { bend: 8, side: -42 },
         head: { side: -12 },
         rightLeg: { hip: -8, shin: -6 },
-        rightArm: { shoulder: -6, out: 176, elbow: 40 },
+        rightArm: { shoulder: 170, out: 4, elbow: 40 },
         leftArm: { hand: [12, 34, -10], swivel: 40 },
         targets: [],
         working: [],

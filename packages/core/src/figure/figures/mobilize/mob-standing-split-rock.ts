@@ -8,7 +8,7 @@ const start: Moment = {
   chest: { bend: 3 },
   rightLeg: { foot: [-25, 0, 4.8], heel: 24 },
   leftLeg: { foot: [16, 0, -4.8] },
-  rightArm: { hand: [32, 68, 8], swivel: 12 },
+  rightArm: { hand: [31.6, 68, 8], fingers: [0.15, 1, 0], swivel: 12 },
   leftArm: { shoulder: 2, out: 6, turn: 10, elbow: 14 },
   targets: ["right hip flexors"],
   working: ["right glutes"],

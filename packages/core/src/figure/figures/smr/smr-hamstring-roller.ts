@@ -3,7 +3,7 @@ import type { FigureSource, Moment } from "../../source.ts";
 /** Seated with the roller under the right thigh, hands behind, the left foot on the floor. */
 const start: Moment = {
   at: 0,
-  root: { of: "pelvis", at: [-1, 12.2, 0] },
+  root: { of: "pelvis", at: [-1.4, 12.2, 0] },
   pelvis: { bend: -34 },
   chest: { bend: 12 },
   head: { bend: 14 },
@@ -21,7 +21,7 @@ export const hamstringRoller: FigureSource = {
     {
       ...start,
       at: 0.5,
-      root: { of: "pelvis", at: [1.2, 12.2, 0] },
+      root: { of: "pelvis", at: [1.8, 12.2, 0] },
       rightLeg: { hip: 57, turn: -10, knee: 8, ankle: 2 },
     },
   ],

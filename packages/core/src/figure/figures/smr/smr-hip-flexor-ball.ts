@@ -1,7 +1,5 @@
 import type { FigureSource, Moment } from "../../source.ts";
 
-const mat = { x: [-52, 54], z: [-32, 16], height: 0 } as const;
-
 /** Face down on both forearms, the ball just below the right front hip point, the left knee out to the side. */
 const light: Moment = {
   at: 0,
@@ -27,13 +25,12 @@ const sunk: Moment = {
 };
 
 /** The knee bends slowly while the ball stays where it is. */
-const bent: Moment = { ...sunk, at: 0.65, rightLeg: { hip: -1.3, knee: 58, ankle: -30 } };
+const bent: Moment = { ...sunk, at: 0.65, rightLeg: { hip: -1.3, knee: 74, ankle: -20 } };
 
 export const hipFlexorBall: FigureSource = {
-  // From behind and above, so that the knee that carries weight is seen out to the side.
-  view: { turn: -46, tilt: 15 },
+  view: { turn: -14, tilt: 7 },
   moments: [light, sunk, bent],
-  props: { ball: { at: [0.5, 3.2, 5], radius: 3.2 }, mat },
+  props: { ball: { at: [1.5, 3.1, 6], radius: 3.1 } },
   touches: ["leftElbow", "leftHand"],
   mover: "rightAnkle",
   still: 0.35,
@@ -44,7 +41,7 @@ export const hipFlexorBall: FigureSource = {
       pose: {
         ...sunk,
       },
-      props: { ball: { at: [13, 3.2, 5], radius: 3.2 }, mat },
+      props: { ball: { at: [14, 3.1, 6], radius: 3.1 } },
     },
     // Up on straight arms: the low back sags.
     {

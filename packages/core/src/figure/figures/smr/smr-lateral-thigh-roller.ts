@@ -1,32 +1,38 @@
 import type { FigureSource, Moment } from "../../source.ts";
 
-/** On the right side, propped on the forearm, the roller across the outer thigh; the left foot is planted in front. */
+/**
+ * On the right side, seen from the front: propped on the forearm, the roller across the outer thigh, the left foot
+ * planted in front of the right knee.
+ */
 const start: Moment = {
   at: 0,
-  root: { of: "rightElbow", at: [36, 2.4, -0.2] },
-  pelvis: { bend: 79.2, twist: -80 },
-  chest: { bend: -2, side: -9.3, twist: 22 },
-  head: { bend: -4, side: -6 },
-  rightLeg: { hip: 0.8, out: -5.8, turn: -6, knee: 4, ankle: -20 },
+  root: { of: "rightElbow", at: [36, 2.4, 0] },
+  pelvis: { yaw: 2.38, bend: 76.02, twist: -84 },
+  chest: { bend: 3.03, side: -9.02, twist: 21.57 },
+  head: { bend: -2, side: -6 },
+  rightLeg: { hip: -0.3, out: -5.6, knee: 4, ankle: -10 },
   leftLeg: { foot: [-22, 0, -22], swivel: 50 },
-  rightArm: { shoulder: 91.5, out: 40.2, forearm: -60 },
+  rightArm: { shoulder: 90.84, out: 49.56, forearm: -39.65 },
   leftArm: { hand: [32, 1.7, -16] },
   targets: ["right outer thigh"],
 };
 
+/** Drawn a few centimetres towards the forearm. */
+const kneaded: Moment = {
+  ...start,
+  at: 0.5,
+  pelvis: { yaw: 3.65, bend: 72.38, twist: -84 },
+  chest: { bend: 4.44, side: -5.46, twist: 23.9 },
+  rightLeg: { hip: -1.87, out: -8.97, knee: 4, ankle: -10 },
+  rightArm: { shoulder: 77.3, out: 43.26, forearm: -38.15 },
+};
+
 export const lateralThighRoller: FigureSource = {
-  view: { turn: -16, tilt: 6 },
-  moments: [
-    start,
-    {
-      ...start,
-      at: 0.5,
-      pelvis: { bend: 78.6, twist: -74 },
-      chest: { bend: -2, side: -7.9, twist: 22 },
-      rightLeg: { hip: 0.6, out: -6.5, turn: -6, knee: 4, ankle: -20 },
-      rightArm: { shoulder: 86.6, out: 32, forearm: -60 },
-    },
-  ],
+  view: { turn: 165, tilt: 6 },
+  moments: [start, kneaded],
+  armInFront: true,
+  legsInFront: ["left"],
+  touches: ["rightHand"],
   props: { roller: { at: [-12, 4.4, -6], radius: 4.4 } },
   mover: "pelvis",
   still: 0.5,

@@ -7,24 +7,26 @@ import type { FigureSource, Moment } from "../../source.ts";
 const start: Moment = {
   at: 0,
   root: { of: "rightElbow", at: [35, 2.4, 3.6] },
-  pelvis: { bend: 75.6, twist: -45 },
-  chest: { bend: -2, side: -10 },
-  head: { bend: -4, side: -4 },
-  rightLeg: { held: [-45.2, 3.2, 7], swivel: -40, ankle: -50 },
-  leftLeg: { foot: [-24, 0, -24], swivel: 64 },
-  rightArm: { shoulder: 79.4, out: 39.1, forearm: -60 },
-  leftArm: { hand: [34, 1.7, -20] },
+  pelvis: { yaw: -6.16, bend: 78.98, twist: -45 },
+  chest: { bend: 8.71, side: -12.92, twist: 26.44 },
+  head: { bend: -12, side: -3 },
+  rightLeg: { hip: 3.32, out: -2.43, turn: -23.49, knee: 5, ankle: -50 },
+  leftLeg: { foot: [-24, 0, -24], swivel: 58 },
+  rightArm: { shoulder: 89.26, out: 30.55, forearm: -10.54 },
+  leftArm: { hand: [38, 1.7, -25] },
   targets: ["right tensor"],
 };
 
-/** Drawn a couple of centimetres towards the forearm, the hip a little heavier. */
+/** Drawn a few centimetres towards the forearm; the long leg slides along. */
 const kneaded: Moment = {
   ...start,
   at: 0.5,
-  pelvis: { bend: 74.8, twist: -45 },
+  pelvis: { yaw: -6.91, bend: 76.77, twist: -45 },
+  chest: { bend: 9.45, side: -11.25, twist: 27.05 },
+  rightLeg: { hip: 2.29, out: -4.45, turn: -23.38, knee: 5, ankle: -50 },
   // The foot stays as it points while the pelvis, which it is told by, moves.
-  leftLeg: { foot: [-24, 0, -24], toes: 0.7, swivel: 64 },
-  rightArm: { shoulder: 72.6, out: 37.6, forearm: -60 },
+  leftLeg: { foot: [-24, 0, -24], toes: 1.32, swivel: 58 },
+  rightArm: { shoulder: 78.2, out: 25.98, forearm: -10.66 },
 };
 
 export const tflRoller: FigureSource = {
@@ -32,7 +34,7 @@ export const tflRoller: FigureSource = {
   view: { turn: -16, tilt: 6 },
   moments: [start, kneaded],
   props: { roller: { at: [1.5, 4.4, -6], radius: 4.4 } },
-  touches: ["leftBall"],
+  touches: ["leftBall", "rightHand"],
   mover: "pelvis",
   still: 0.5,
   mistakes: [
