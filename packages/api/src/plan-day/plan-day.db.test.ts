@@ -197,3 +197,24 @@ test("Priya cannot move or skip Mina's day, nor can a trainer or a visitor (plan
   expect(await refusalOf(asMina.planDay.update(skip(newId())))).toBe("NOT_FOUND");
   expect(await on(dueOn)).toMatchObject({ status: "planned" });
 });
+
+test("Today says where a moved day came from, and looks back to the start of a long plan for its pain", async () => {
+  await asMina.planDay.update(move(thursday));
+  expect((await asMina.today.get({ day: thursday })).movedFrom).toBe(dueOn);
+  expect((await asMina.today.get({ day: friday })).movedFrom).toBeNull();
+  await db.$client.query("update plans set starts_on = starts_on - 70, weeks = 20 where id = $1", [
+    plan.planId,
+  ]);
+  await asMina.checkIn.create({
+    id: newId(),
+    sessionId: null,
+    day: addDays(dueOn, -70),
+    painNow: null,
+    painWorstWeek: 7,
+    nextMorning: null,
+    note: "",
+  });
+  expect((await asMina.today.get({ day: dueOn })).pain).toEqual([
+    { weekOf: addDays(dueOn, -72), worst: 7 },
+  ]);
+});

@@ -31,6 +31,7 @@ test("Mina's day says what her plan asks for", async () => {
     versionNumber: 1,
     routineName: expect.any(String) as string,
     sequence: "walkthrough",
+    startsOn: addDays(weekOf(dueOn), -7),
     week: 2,
     weeks: 4,
     items: plan.items,

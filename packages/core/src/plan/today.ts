@@ -26,12 +26,15 @@ export interface Today {
     readonly versionNumber: number;
     readonly routineName: string;
     readonly sequence: Sequence;
+    readonly startsOn: Day;
     readonly week: number;
     readonly weeks: number;
     readonly items: readonly PlannedItem[];
   };
   /** The planned day that is due; null on a rest day. */
   readonly planDayId: string | null;
+  /** Where the plan had put this day before it was moved here; null when it stands where it was. */
+  readonly movedFrom: Day | null;
   readonly status: CalendarDay["status"];
   /** The next planned day after today; null when none is left. */
   readonly nextDay: Day | null;
@@ -42,6 +45,6 @@ export interface Today {
   readonly bands: Bands;
   /** How the client stands with the red-flag questions. Without a plan nobody has to answer them. */
   readonly screen: RedFlagStanding;
-  /** Oldest first, at most eight weeks. */
+  /** Oldest first: eight weeks, or since the plan began when that is longer ago. */
   readonly pain: readonly WeeklyPain[];
 }

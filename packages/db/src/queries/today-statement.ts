@@ -12,7 +12,7 @@ export const todayStatement = {
     select json_build_object(
       'planId', p.id, 'title', p.title, 'startsOn', p.starts_on, 'weeks', p.weeks,
       'trainerName', (select u.name from users u where u.id = p.trainer_id),
-      'planDayId', p.plan_day_id, 'versionId', p.version_id,
+      'planDayId', p.plan_day_id, 'movedFrom', p.moved_from, 'versionId', p.version_id,
       'versionNumber', p.number, 'routineName', p.routine_name, 'sequence', p.sequence,
       'items', case when p.version_id is distinct from $4::uuid then (
         select json_agg(i order by i.position) from plan_items i where i.plan_version_id = p.version_id) end,
@@ -27,7 +27,7 @@ export const todayStatement = {
           array_agg(t.day - $3::date), array_agg(t.pain_worst_week), array_agg(t.pain_now),
           array_agg(extract(epoch from t.created_at)::float8))
         from check_ins t
-        where t.client_id = $1 and t.day between $3::date - 49 and $2::date),
+        where t.client_id = $1 and t.day between least($3::date - 49, p.starts_on) and $2::date),
       'screen', ${lastScreen("$1")}, 'plannedAt', p.created_at,
       'greenMax', me.green_max, 'amberMax', me.amber_max,
       'sessionId', s.id, 'finishedAt', s.finished_at) as today
@@ -39,7 +39,7 @@ export const todayStatement = {
       order by (s.finished_at is null) desc, s.started_at desc
       limit 1) s on true
     left join lateral (
-      select p.id, p.title, p.starts_on, p.weeks, p.trainer_id, p.created_at, d.id as plan_day_id,
+      select p.id, p.title, p.starts_on, p.weeks, p.trainer_id, p.created_at, d.id as plan_day_id, d.moved_from,
         v.id as version_id, v.number, v.routine_name, v.sequence
       from plans p
       left join plan_days d on d.client_id = $1 and d.plan_id = p.id and d.day = $2::date
@@ -56,8 +56,8 @@ type PlanOfToday = NonNullable<Today["plan"]>;
 /** A plan that holds on the day. */
 export type PlanFound = Omit<PlanOfToday, "id" | "week" | "items"> & {
   readonly planId: string;
-  readonly startsOn: Day;
   readonly planDayId: string | null;
+  readonly movedFrom: Day | null;
   /** Null when the version is the one that the process said it knows. */
   readonly items: readonly ItemRow[] | null;
 };
@@ -68,7 +68,10 @@ export interface ItemRow extends Pick<PlannedItem, "id" | "step" | "dose"> {
 }
 
 /** What the statement answers. */
-export type Found = (PlanFound | { readonly planId: null; readonly planDayId: null }) &
+export type Found = (
+  | PlanFound
+  | { readonly planId: null; readonly planDayId: null; readonly movedFrom: null }
+) &
   Bands & {
     /** Days since Monday: this week's and the next planned one after it. */
     readonly days: Record<number, DayStatus> | null;

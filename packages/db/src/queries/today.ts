@@ -35,8 +35,18 @@ export async function todayOf(
     known?.id ?? null,
   ]);
   if (!row) throw new Error("Today did not answer");
-  const { planDayId, days, pain, screen, plannedAt, greenMax, amberMax, sessionId, finishedAt } =
-    row.today;
+  const {
+    planDayId,
+    movedFrom,
+    days,
+    pain,
+    screen,
+    plannedAt,
+    greenMax,
+    amberMax,
+    sessionId,
+    finishedAt,
+  } = row.today;
   const week = daysFrom(monday, 7).map((one, index) => ({
     day: one,
     status: days?.[index] ?? ("rest" as const),
@@ -48,6 +58,7 @@ export async function todayOf(
     timeZone: viewer.timeZone,
     plan: row.today.planId === null ? null : planOf(row.today, known, viewer.id, day),
     planDayId,
+    movedFrom,
     status: week[place]!.status,
     nextDay: nextPlanned(days ?? {}, place, monday),
     week,
@@ -79,6 +90,7 @@ function planOf(
     versionNumber,
     routineName,
     sequence,
+    startsOn,
     week,
     weeks,
     items,

@@ -1,20 +1,35 @@
 "use client";
 
-import { changeVerdict, describeChange, type WeeklyPain } from "@fourstep/core";
+import { type Day, describeChange, painTrend, weekOf, type WeeklyPain } from "@fourstep/core";
 import { Sparkline } from "@fourstep/ui/patterns/sparkline";
+import type { Route } from "next";
+import Link from "next/link";
 import { useTranslations } from "use-intl";
 
-/** How the worst pain of this week compares with the first week, and whether that difference means anything. */
-export function PainLine({ pain }: { pain: readonly WeeklyPain[] }) {
+/** How the worst pain of this week compares with the baseline, as Progress says it too; and the way there. */
+export function PainLine({
+  pain,
+  since,
+  today,
+}: {
+  pain: readonly WeeklyPain[];
+  since: Day;
+  today: Day;
+}) {
   const t = useTranslations("today");
-  const first = pain[0];
-  const last = pain.at(-1);
-  if (!first || !last) return null;
-  const worst = pain.map((week) => week.worst);
-  const isOne = pain.length === 1;
+  const { weeks, baseline, latest, change } = painTrend(pain, { since, today });
+  if (!baseline || !latest) return null;
+  const worst = weeks.map((week) => week.worst);
+  const numbers = { now: latest.worst, start: baseline.worst };
+  const isNow = latest.weekOf === weekOf(today);
+  const finding = change ? t("painNow", numbers) : t("painOnly", numbers);
   return (
-    <section className="mx-6 mt-3 flex items-center gap-3.5">
-      {isOne ? null : (
+    <Link
+      href={"/progress" as Route}
+      prefetch={false}
+      className="mx-4 mt-3 flex min-h-12 items-center gap-3.5 rounded-chip px-2"
+    >
+      {change ? (
         <Sparkline
           isPlain
           width={62}
@@ -22,17 +37,15 @@ export function PainLine({ pain }: { pain: readonly WeeklyPain[] }) {
           values={worst}
           label={t("painWeeks", { weeks: worst.join(", ") })}
         />
-      )}
-      <div>
-        <p className="type-secondary-s font-semibold text-ink">
-          {isOne
-            ? t("painOnly", { now: last.worst })
-            : t("painNow", { now: last.worst, start: first.worst })}
-        </p>
-        <p className="type-secondary-s text-ink-2">
-          {isOne ? t("painFirst") : describeChange(changeVerdict(first.worst, last.worst))}
-        </p>
-      </div>
-    </section>
+      ) : null}
+      <span>
+        <span className="type-secondary-s block font-semibold text-ink">
+          {isNow ? finding : t("painLast", numbers)}
+        </span>
+        <span className="type-secondary-s block text-ink-2">
+          {change ? describeChange(change) : t("painFirst")}
+        </span>
+      </span>
+    </Link>
   );
 }

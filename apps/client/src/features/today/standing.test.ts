@@ -20,9 +20,12 @@ const due: Today = {
 
 test("a planned day is due until it is done", () => {
   expect(standingOf(due)).toBe("due");
-  expect(standingOf({ ...due, status: "skipped" })).toBe("due");
   expect(standingOf({ ...due, status: "done" })).toBe("done");
   expect(standingOf({ ...due, status: "partly" })).toBe("partly");
+});
+
+test("a day that Mina left out is not asked for", () => {
+  expect(standingOf({ ...due, status: "skipped" })).toBe("skipped");
 });
 
 test("a session that Mina left open goes before everything else", () => {

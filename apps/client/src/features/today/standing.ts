@@ -1,7 +1,7 @@
 import type { Today } from "@fourstep/core";
 
 /** How today stands, and with it what the screen offers. */
-export type Standing = "due" | "open" | "done" | "partly" | "rest" | "over";
+export type Standing = "due" | "open" | "done" | "partly" | "rest" | "skipped" | "over";
 
 /** An open session goes before everything else; a plan is over when nothing is due and nothing follows. */
 export function standingOf(today: Today): Standing {
@@ -11,5 +11,5 @@ export function standingOf(today: Today): Standing {
     if (today.session) return "done";
     return today.nextDay === null ? "over" : "rest";
   }
-  return "due";
+  return today.status === "skipped" ? "skipped" : "due";
 }

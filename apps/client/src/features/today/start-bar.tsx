@@ -35,6 +35,7 @@ export function StartBar({
     done: t("again"),
     partly: t("again"),
     rest: t("anyway"),
+    skipped: t("anyway"),
     over: t("again"),
   };
   return (

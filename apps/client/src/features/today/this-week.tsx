@@ -1,6 +1,6 @@
 "use client";
 
-import type { Today } from "@fourstep/core";
+import { keptDays, type Today } from "@fourstep/core";
 import { WeekDots } from "@fourstep/ui/patterns/week-dots";
 import { useTranslations } from "use-intl";
 import { useDayWords } from "@fourstep/web/use-day-words";
@@ -16,5 +16,16 @@ export function ThisWeek({ today }: { today: Today }) {
     state: status,
     isToday: day === today.day,
   }));
-  return <WeekDots label={t("week")} days={days} className="mx-4.5 mt-3.5" />;
+  const { kept, due } = keptDays(today.week, today.day);
+  const toCome = today.week.filter(({ day, status }) => day >= today.day && status === "planned");
+  return (
+    <>
+      <WeekDots label={t("week")} days={days} className="mx-4.5 mt-3.5" />
+      {due + toCome.length > 0 ? (
+        <p className="type-secondary-s mx-6 mt-2 text-ink-2">
+          {t("weekSoFar", { kept, due, toCome: toCome.length })}
+        </p>
+      ) : null}
+    </>
+  );
 }

@@ -8,6 +8,7 @@ import { useDayWords } from "@fourstep/web/use-day-words";
 import { InstallHintLater } from "../install/install-hint-later.tsx";
 import { MorningCardLater } from "../morning/morning-card-later.tsx";
 import { QuestionsFirst } from "../red-flag/questions-first.tsx";
+import { ChangeDayLater } from "./change-day-later.tsx";
 import { PainLine } from "./pain-line.tsx";
 import type { Plan } from "./plan.ts";
 import { PlanCard } from "./plan-card.tsx";
@@ -30,6 +31,7 @@ export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
     done: t("doneTitle"),
     partly: t("partlyTitle"),
     rest: t("restTitle"),
+    skipped: t("skippedTitle"),
     over: t("overTitle"),
   };
   const about = { title: plan.title, week: plan.week, weeks: plan.weeks };
@@ -45,6 +47,7 @@ export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
     done: next,
     partly: next,
     rest: next,
+    skipped: next,
     over: t("over", { title: plan.title }),
   };
 
@@ -58,8 +61,9 @@ export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
       </header>
       <ThisWeek today={today} />
       {standing === "over" ? <WhatNext /> : <PlanCard plan={plan} />}
+      <ChangeDayLater today={today} standing={standing} />
       <MorningCardLater today={today} trainerName={plan.trainerName} />
-      <PainLine pain={today.pain} />
+      <PainLine pain={today.pain} since={plan.startsOn} today={today.day} />
       <InstallHintLater today={today} />
       {today.screen.state === "due" && standing !== "open" ? (
         <QuestionsFirst why={today.screen.why} />

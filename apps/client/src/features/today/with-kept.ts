@@ -11,6 +11,7 @@ export function withKept(today: Today, kept: KeptSession | null): Today {
   const isTold = session !== null && session.finishedAt !== null;
   if (isTold && (kept.isOver || session.id === kept.id)) return today;
   if (!kept.isOver) return { ...today, session: { id: kept.id, finishedAt: null } };
-  const status = today.status === "planned" ? "done" : today.status;
+  const isOpen = today.status === "planned" || today.status === "skipped";
+  const status = isOpen ? "done" : today.status;
   return { ...today, status, session: { id: kept.id, finishedAt: today.day } };
 }
