@@ -54,8 +54,9 @@ export function StartView({
         bands={plan.bands}
         words={words}
         onChange={setPain}
+        className="low:mt-6"
       />
-      <div className="grid gap-3 pt-6 pb-9">
+      <div className="mt-auto grid gap-3 pt-6 pb-9 low:pb-4">
         <Button
           size="lg"
           isFullWidth

@@ -37,6 +37,13 @@ export function useControls({ state, view, answers, act, onSkip, onNudge }: Part
       onSkip,
     };
   }
+  const running: Controls = {
+    centre: "pause",
+    centreWord: t("pause"),
+    skipWord: view.phase === "resting" ? t("skip.rest") : t("skip.word"),
+    onCentre: doIt({ type: "paused" }),
+    onSkip: view.phase === "resting" ? doIt({ type: "rest_skipped" }) : onSkip,
+  };
   switch (view.phase) {
     case "choosing":
       return {
@@ -79,19 +86,9 @@ export function useControls({ state, view, answers, act, onSkip, onNudge }: Part
           onSkip,
         };
       }
-      return running();
+      return running;
     default:
-      return running();
-  }
-
-  function running(): Controls {
-    return {
-      centre: "pause",
-      centreWord: t("pause"),
-      skipWord: view.phase === "resting" ? t("skip.rest") : t("skip.word"),
-      onCentre: doIt({ type: "paused" }),
-      onSkip: view.phase === "resting" ? doIt({ type: "rest_skipped" }) : onSkip,
-    };
+      return running;
   }
 }
 
