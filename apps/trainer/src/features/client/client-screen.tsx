@@ -10,6 +10,7 @@ import { useTranslations } from "use-intl";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { usePathId } from "../../shell/use-path-id.ts";
 import { RedFlagRecord } from "../red-flag/red-flag-record.tsx";
+import { ChangedDays } from "./changed-days.tsx";
 import { ClientFacts } from "./client-facts.tsx";
 import { ClientSkeleton } from "./client-skeleton.tsx";
 import { PainFinding } from "./pain-finding.tsx";
@@ -50,6 +51,7 @@ export function ClientScreen() {
           <ClientFacts client={client.data} />
           <PainFinding pain={client.data.pain} />
           <RedFlagRecord client={client.data} />
+          <ChangedDays days={client.data.changedDays} />
           <SessionList clientId={client.data.id} bands={client.data.bands} />
         </div>
       ) : null}

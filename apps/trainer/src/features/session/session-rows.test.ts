@@ -54,3 +54,26 @@ test("the worst set is the first one with the highest discomfort", () => {
   expect(worstSet(logs)?.id).toBe("b");
   expect(worstSet([log({ discomfort: null })])).toBeNull();
 });
+
+test("a set that was corrected shows what was logged first; one that was taken back stands beside no log", () => {
+  const older = { outcome: "done", reason: null, effort: log({}).effort, discomfort: 6 } as const;
+  const change = (revision: number, discomfort: number) => ({
+    id: `change-${revision}`,
+    setLogId: "a",
+    kind: "correct" as const,
+    revision,
+    older: { ...older, discomfort },
+    isApplied: true,
+    changedAt: "2026-11-22T20:00:00.000Z",
+    byName: "Mina Okafor",
+  });
+  const [row] = sessionRows({
+    items: [rock],
+    setLogs: [log({ discomfort: 2, revision: 3 })],
+    removedSets: [log({ id: "b", side: "left" })],
+    changes: [change(2, 6), change(3, 4)],
+  });
+  expect(row?.cells.right[0]?.corrected?.older.discomfort).toBe(6);
+  expect(row?.cells.right[1]).toMatchObject({ log: null, removed: null, corrected: null });
+  expect(row?.cells.left[0]).toMatchObject({ log: null, removed: { id: "b" } });
+});
