@@ -4,7 +4,7 @@
  */
 module.exports = function compileMessages(source) {
   const done = this.async();
-  import("icu-minify/compile").then(({ default: compile }) => {
+  void import("icu-minify/compile").then(({ default: compile }) => {
     const compiled = (value) =>
       typeof value === "string"
         ? compile(value)

@@ -3,6 +3,8 @@ import type { Exercise } from "@fourstep/core";
 /** Where a moving figure stands: its place in the rep, 0 to 1, and how far its chest is lifted by breath, 0 to 1. */
 export interface FigureMoment {
   readonly phase: number;
+  /** Whether `phase` counts from the pose that names the exercise, and not from the beginning of its rep. */
+  readonly isFromStill?: boolean;
   readonly breath?: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { figureAt, type FigureSide } from "@fourstep/core/figure";
+import { figureAt, stillPhase, type FigureSide } from "@fourstep/core/figure";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type RefObject } from "react";
 import { onEachFrame } from "./figure-loop.ts";
 import { drawnShapes } from "./figure-shapes.tsx";
@@ -26,7 +26,8 @@ export function useFigureMotion(shapes: RefObject<SVGGElement | null>, motion: M
   const draw = useEffectEvent((now: number) => {
     const group = shapes.current;
     if (!group) return;
-    const { phase, breath = 0 } = motion.momentAt(now);
+    const { phase: given, isFromStill = false, breath = 0 } = motion.momentAt(now);
+    const phase = isFromStill ? (stillPhase(exerciseId) + given) % 1 : given;
     const seen = [exerciseId, side, hasFloor, phase, breath].join(" ");
     if (last.current === seen) return;
     last.current = seen;

@@ -3,8 +3,8 @@
 import { describeDose, type Dose, type Exercise } from "@fourstep/core";
 import { describeFigure } from "@fourstep/core/figure";
 import { cycleSeconds } from "@fourstep/ui";
-import { MovingFigure } from "@fourstep/ui/moving-figure";
 import { useFormatter, useTranslations } from "use-intl";
+import { MovingFigure } from "./figures-later.tsx";
 import { DetailList, DetailSection } from "./detail-section.tsx";
 import { EvidenceLinks } from "./evidence-links.tsx";
 

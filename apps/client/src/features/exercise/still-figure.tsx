@@ -1,4 +1,4 @@
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
+import { ExerciseFigure } from "./figures-later.tsx";
 
 /** The pose that names an exercise, at the measure of its neighbours. Its words stand beside it. */
 export function StillFigure({ exerciseId, className }: { exerciseId: string; className: string }) {

@@ -3,7 +3,6 @@
 import { estimatedMinutes } from "@fourstep/core";
 import type { PlayState } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { Notice } from "@fourstep/ui/notice";
 import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
 import { Play } from "lucide-react";
@@ -11,6 +10,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { GuideSheet } from "./guide/guide-sheet.tsx";
+import { ExerciseFigure } from "../exercise/figures-later.tsx";
 import { useBandWords } from "./player/use-band-words.ts";
 import type { Act } from "./types.ts";
 

@@ -1,5 +1,4 @@
 import { goOn, planOf, sit, type Sitting } from "@fourstep/core/player/testing";
-import { stillPhase } from "@fourstep/core/figure";
 import { expect, test } from "vitest";
 import {
   comingMoments,
@@ -80,12 +79,10 @@ test("while one gets ready the whole rep is shown slowly, with the way of the pa
 
 test("a tender spot is held still and breathes, or is kneaded", () => {
   const sitting = at("smr-tfl-roller");
-  const { set } = sitting.view();
-  const still = stillPhase("smr-tfl-roller");
-  const held = holdMoments(clockOf(sitting), set!);
+  const held = holdMoments(clockOf(sitting));
   const { from } = sitting.view().timer!;
-  expect(held(from)).toEqual({ phase: still, breath: 0 });
-  expect(held(from + 2000)).toEqual({ phase: still, breath: 1 });
-  const kneaded = kneadMoments(clockOf(sitting), set!);
-  expect(kneaded(from + 3000).phase).toBeCloseTo((still + 0.5) % 1);
+  expect(held(from)).toEqual({ phase: 0, isFromStill: true, breath: 0 });
+  expect(held(from + 2000)).toEqual({ phase: 0, isFromStill: true, breath: 1 });
+  const kneaded = kneadMoments(clockOf(sitting));
+  expect(kneaded(from + 3000).phase).toBeCloseTo(0.5);
 });

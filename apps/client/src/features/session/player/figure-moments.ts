@@ -1,5 +1,4 @@
-import type { RepView, SetView, TimerView } from "@fourstep/core/player";
-import { stillPhase } from "@fourstep/core/figure";
+import type { RepView, TimerView } from "@fourstep/core/player";
 import { breathAt, breathInHold, type MomentAt } from "@fourstep/ui";
 
 /** The clock of a set: its count, and the moment of its pause (ms since 1970), at which everything stands. */
@@ -75,15 +74,17 @@ function inParts(parts: Parts, second: number) {
 }
 
 /** A pose that is held, or a tender spot that is pressed: still, and breathing. */
-export function holdMoments(clock: FigureClock, set: SetView): MomentAt {
-  const phase = stillPhase(set.exercise.id);
-  return (now) => ({ phase, breath: breathAt(1000 * secondsGone(clock, now)) });
+export function holdMoments(clock: FigureClock): MomentAt {
+  return (now) => ({
+    phase: 0,
+    isFromStill: true,
+    breath: breathAt(1000 * secondsGone(clock, now)),
+  });
 }
 
 const kneadSeconds = 6;
 
 /** A tender spot that is kneaded: a little way back and forth, slowly. */
-export function kneadMoments(clock: FigureClock, set: SetView): MomentAt {
-  const phase = stillPhase(set.exercise.id);
-  return (now) => ({ phase: (phase + secondsGone(clock, now) / kneadSeconds) % 1 });
+export function kneadMoments(clock: FigureClock): MomentAt {
+  return (now) => ({ phase: (secondsGone(clock, now) / kneadSeconds) % 1, isFromStill: true });
 }

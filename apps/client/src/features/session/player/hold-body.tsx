@@ -19,7 +19,7 @@ export function HoldBody({ view, state }: { view: PlayView; state: PlayState }) 
         <SetHeading set={set} />
         <SetPicture
           set={set}
-          phaseAt={holdMoments({ timer, pausedAt: state.pausedAt }, set)}
+          phaseAt={holdMoments({ timer, pausedAt: state.pausedAt })}
           isPlaying={!view.paused}
           className="px-6"
         />

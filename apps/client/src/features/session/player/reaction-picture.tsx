@@ -2,8 +2,7 @@
 
 import type { ReactionOption } from "@fourstep/core";
 import type { SetView } from "@fourstep/core/player";
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
-import { ShorterFigure } from "@fourstep/ui/patterns/shorter-figure";
+import { ExerciseFigure, ShorterFigure } from "../../exercise/figures-later.tsx";
 
 /** The change as a picture: a shorter bar, fewer dots, the easier exercise. The words beside it say the same. */
 export function ReactionPicture({ option, before }: { option: ReactionOption; before: SetView }) {

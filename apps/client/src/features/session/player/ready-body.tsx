@@ -29,7 +29,7 @@ export function ReadyBody({ view, state, act }: { view: PlayView; state: PlaySta
         <SetPicture
           set={set}
           part={parts && comingPart(timer, parts)}
-          phaseAt={parts ? comingMoments(clock, parts) : holdMoments(clock, set)}
+          phaseAt={parts ? comingMoments(clock, parts) : holdMoments(clock)}
           isPlaying={!view.paused}
         />
       </div>

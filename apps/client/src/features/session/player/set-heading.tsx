@@ -3,8 +3,7 @@
 import type { SetView } from "@fourstep/core/player";
 import type { Side } from "@fourstep/core";
 import type { MomentAt } from "@fourstep/ui";
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
-import { MovingFigure } from "@fourstep/ui/moving-figure";
+import { ExerciseFigure, MovingFigure } from "../../exercise/figures-later.tsx";
 import { bySession } from "./by-session.ts";
 import { useSetWords } from "./use-set-words.ts";
 

@@ -3,8 +3,9 @@
 import type { Side } from "@fourstep/core";
 import type { SetView } from "@fourstep/core/player";
 import type { MomentAt } from "@fourstep/ui";
-import { MovementPicture, type RepPart } from "@fourstep/ui/patterns/movement-picture";
+import type { RepPart } from "@fourstep/ui/patterns/movement-picture";
 import { useTranslations } from "use-intl";
+import { MovementPicture } from "../../exercise/figures-later.tsx";
 import { bySession } from "./by-session.ts";
 
 /** The movement, as large as the room allows: at its moment where one is given, or the pose that names it. */

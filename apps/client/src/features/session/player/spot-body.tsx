@@ -27,7 +27,7 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
   return (
     <div className="grid flex-1 content-start gap-3 short:grid-cols-2">
       <div className="grid content-start gap-3">
-        <SetHeading set={set} hasFigure phaseAt={moments(clock, set)} isPlaying={!view.paused} />
+        <SetHeading set={set} hasFigure phaseAt={moments(clock)} isPlaying={!view.paused} />
         <SpotMap
           set={set}
           chosen={spot.spot}

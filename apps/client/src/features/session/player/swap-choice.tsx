@@ -1,8 +1,8 @@
 "use client";
 
 import { easierThan, type PlayState, type PlayView } from "@fourstep/core/player";
-import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { useTranslations } from "use-intl";
+import { ExerciseFigure } from "../../exercise/figures-later.tsx";
 import type { Act } from "../types.ts";
 
 /** The easier exercises that can take over the rest of this one. */

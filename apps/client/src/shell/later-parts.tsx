@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+
+interface LaterParts<Module> {
+  /** Brings the code of the parts, before anybody asks for one of them. */
+  readonly bring: () => void;
+  /**
+   * One of the parts. Once the code is there it draws at once; until then `meanwhile` stands in its place. What could
+   * not be brought is asked for again when there is a connection.
+   */
+  readonly part: <Props extends object>(
+    of: (module: Module) => ComponentType<Props>,
+    meanwhile?: (props: Props) => ReactNode,
+  ) => ComponentType<Props>;
+}
+
+/** Parts of screens whose code comes apart from the page, in one piece: what is not seen first is not waited for. */
+export function laterParts<Module>(load: () => Promise<Module>): LaterParts<Module> {
+  let known: Module | null = null;
+  const brought = async () => (known ??= await load());
+
+  return {
+    bring: () => void brought().catch(() => undefined),
+    part: (of, meanwhile = () => null) =>
+      function Later(props) {
+        const [module, setModule] = useState(() => known);
+        useEffect(() => {
+          if (module !== null) return undefined;
+          let isGone = false;
+          const ask = () =>
+            void brought().then(
+              (there) => (isGone ? undefined : setModule(there)),
+              () => undefined,
+            );
+          ask();
+          window.addEventListener("online", ask);
+          return () => {
+            isGone = true;
+            window.removeEventListener("online", ask);
+          };
+        }, [module]);
+        if (module === null) return meanwhile(props);
+        const Part = of(module);
+        return <Part {...props} />;
+      },
+  };
+}
