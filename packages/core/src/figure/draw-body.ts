@@ -97,13 +97,17 @@ function drawFoot(
   const tip = add(end, add(times(toes, 9.9), times(sole, 2.6)));
   const aside = cross(toes, sole);
   capsule(pen, camera(end), 2.3, camera(heel), 2.5);
-  for (const side of [-1, 1]) {
-    const edge = camera(onFloor(add(ball, times(aside, 1.5 * side)), 1.5));
-    const toe = camera(onFloor(add(tip, times(aside, 1.3 * side)), tipRadius));
+  const edges = (at: Vector, apart: number, radius: number) =>
+    [-apart, apart].map((by) => camera(onFloor(add(at, times(aside, by)), radius)));
+  const [inner, outer] = edges(ball, 1.5, 1.5) as [Spot, Spot];
+  const [innerToe, outerToe] = edges(tip, 1.3, tipRadius) as [Spot, Spot];
+  for (const edge of [inner, outer]) {
     capsule(pen, camera(heel), 2.5, edge, 1.5);
     capsule(pen, camera(end), 2.3, edge, 1.5);
-    capsule(pen, edge, 1.5, toe, tipRadius);
   }
+  capsule(pen, inner, 1.5, innerToe, tipRadius);
+  capsule(pen, outer, 1.5, outerToe, tipRadius);
+  capsule(pen, innerToe, tipRadius, outerToe, tipRadius);
 }
 
 const tipRadius = 1.3;
