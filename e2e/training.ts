@@ -74,3 +74,22 @@ export async function trainUntil(
 export async function countOf(page: Page): Promise<number> {
   return Number(await page.getByRole("timer").innerText());
 }
+
+/** Answers the health questions that come before a plan, no to all, and returns to Today. */
+export async function answerNoToAll(page: Page) {
+  await page.getByRole("link", { name: "Answer the questions first" }).click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await answerNoUntil(page, page.getByRole("heading", { level: 1, name: "Thank you" }));
+  await page.getByRole("link", { name: "To Today" }).click();
+  await page.waitForURL("**/today");
+}
+
+/** Answers one health question after the other with no, until something stands there. */
+export async function answerNoUntil(page: Page, end: Locator) {
+  const place = page.getByText(/^Question \d+ of \d+$/);
+  while (!(await end.isVisible())) {
+    const before = await place.innerText();
+    await page.getByRole("button", { name: "No", exact: true }).click();
+    await expect(page.getByText(before, { exact: true })).toBeHidden();
+  }
+}
