@@ -2,7 +2,6 @@ import type { SessionDetail } from "@fourstep/core";
 import type { DeviceStore } from "../outbox/device-store.ts";
 import { liveSession, type LiveSession } from "./live-session.ts";
 import { sessionClock, sessionNow } from "./session-clock.ts";
-import { takeOver } from "./take-over.ts";
 
 export type Opened =
   | { readonly kind: "opening" }
@@ -37,6 +36,8 @@ export async function openSession(parts: Parts, id: string): Promise<Opened> {
     if (detail.finishedAt !== null) return { kind: "over", detail };
     // Their trainer may read it, and not go on with it.
     if (detail.client.id !== (await whoIsHere())) return { kind: "missing" };
+    // It needs the whole library, which a session that was begun here does not.
+    const { takeOver } = await import("./take-over.ts");
     await takeOver(store, detail, Date.now());
     return await openFrom(parts, id);
   } catch (error) {

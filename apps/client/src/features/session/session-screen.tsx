@@ -2,16 +2,20 @@
 
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
+import { useWhenIdle } from "../../shell/use-when-idle.ts";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useOutboxSender } from "../outbox/use-outbox.ts";
 import { GuideLater } from "./guide/guide-later.tsx";
 import type { LiveSession } from "./live-session.ts";
+import {
+  bringSessionParts,
+  PastSummary,
+  StartView,
+  StopScreen,
+  SummaryView,
+} from "./parts-later.tsx";
 import { PlayerScreen } from "./player/player-screen.tsx";
 import { PlayerSkeleton } from "./player/player-skeleton.tsx";
-import { StartView } from "./start-view.tsx";
-import { StopScreen } from "./stop-screen.tsx";
-import { PastSummary } from "./summary/past-summary.tsx";
-import { SummaryView } from "./summary/summary-view.tsx";
 import { useLiveSession, usePlayState } from "./use-live-session.ts";
 import { useSessionId } from "./use-session-id.ts";
 
@@ -20,6 +24,7 @@ export function SessionScreen() {
   const id = useSessionId();
   const { opened, retry } = useLiveSession(id);
   useOutboxSender();
+  useWhenIdle(bringSessionParts);
   switch (opened.kind) {
     case "opening":
       return <PlayerSkeleton />;

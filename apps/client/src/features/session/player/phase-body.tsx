@@ -2,14 +2,11 @@
 
 import type { PlayState, PlayView } from "@fourstep/core/player";
 import type { Act } from "../types.ts";
-import { AskingBody } from "./asking-body.tsx";
-import { ChoosingBody } from "./choosing-body.tsx";
+import { AskingBody, ChoosingBody, RedBody, SpotBody } from "../parts-later.tsx";
 import { HoldBody } from "./hold-body.tsx";
 import { ReadyBody } from "./ready-body.tsx";
-import { RedBody } from "./red-body.tsx";
 import { RepsBody } from "./reps-body.tsx";
 import { RestBody } from "./rest-body.tsx";
-import { SpotBody } from "./spot-body.tsx";
 import type { Answers } from "./use-answers.ts";
 
 /** What stands between the bar at the top and the controls at the bottom. */

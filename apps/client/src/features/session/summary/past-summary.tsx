@@ -6,7 +6,7 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PainChange } from "./pain-change.tsx";
 import { StepList } from "./step-list.tsx";
-import { factsOfDetail } from "./summary-facts.ts";
+import { factsOfDetail } from "./facts-of-detail.ts";
 import { SummaryHead } from "./summary-head.tsx";
 
 /** A session that is over, as the server remembers it. */

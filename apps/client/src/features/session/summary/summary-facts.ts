@@ -1,12 +1,10 @@
 import {
   describeDose,
-  exerciseById,
   stepOrder,
   type Bands,
   type Exercise,
   type PlannedItem,
   type Sequence,
-  type SessionDetail,
   type SessionEnding,
   type SetLogInput,
   type Step,
@@ -35,19 +33,7 @@ export const factsOfState = (state: PlayState): SummaryFacts => ({
   seconds: Math.round(state.activeMs / 1000),
   painBefore: state.painBefore,
   painAfter: state.painAfter,
-  nameOf: (id) => state.plan.exercises[id] ?? exerciseById(id),
-});
-
-export const factsOfDetail = (detail: SessionDetail): SummaryFacts => ({
-  sequence: detail.sequence,
-  items: detail.items,
-  logs: detail.setLogs,
-  bands: detail.bands,
-  ending: detail.ended,
-  seconds: detail.seconds,
-  painBefore: detail.painBefore,
-  painAfter: detail.painAfter,
-  nameOf: exerciseById,
+  nameOf: (id) => state.plan.exercises[id],
 });
 
 export interface StepFacts {

@@ -1,0 +1,21 @@
+"use client";
+
+import { laterParts } from "../../shell/later-parts.tsx";
+
+// A session opens on one of its screens. The code of all others follows in one piece as soon as that one stands, so
+// that none of them has to be waited for, or needs a connection, when its turn comes.
+const parts = laterParts(() => import("./parts.ts"));
+export const bringSessionParts = parts.bring;
+
+export const AskingBody = parts.part((session) => session.AskingBody);
+export const ChoosingBody = parts.part((session) => session.ChoosingBody);
+export const PlayerSheets = parts.part((session) => session.PlayerSheets);
+export const RedBody = parts.part((session) => session.RedBody);
+export const SpotBody = parts.part((session) => session.SpotBody);
+export const StartView = parts.part((session) => session.StartView);
+export const StopScreen = parts.part((session) => session.StopScreen);
+export const SummaryView = parts.part((session) => session.SummaryView);
+
+const past = laterParts(() => import("./summary/past-summary.tsx"));
+
+export const PastSummary = past.part((summary) => summary.PastSummary);
