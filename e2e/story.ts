@@ -25,9 +25,9 @@ interface Story {
   openDesktop: () => Promise<Page>;
 }
 
-/** Sayings of the browser that are not ours to fix: a refused call is a thing that stories provoke. */
+/** Sayings of the browser that are not ours to fix: refused calls and lost connections are things that stories provoke. */
 const expectedNoise =
-  /Failed to load resource: the server responded with a status of (400|401|404|429)/;
+  /Failed to load resource: (the server responded with a status of (400|401|404|429)|net::ERR_INTERNET_DISCONNECTED)/;
 
 export const test = base.extend<Story & { errors: string[] }>({
   // Playwright reads a fixture's needs from this pattern; this one has none.

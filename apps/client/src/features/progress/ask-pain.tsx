@@ -17,14 +17,19 @@ export function AskPain({ latest, asked }: { latest: WeeklyPain | null; asked: A
   const isAnswered = latest?.weekOf === weekOf(asked.day);
   return (
     <>
-      <Button
-        variant={isAnswered ? "quiet" : "secondary"}
-        isFullWidth={!isAnswered}
-        className="mt-4"
-        onClick={() => setOpen(true)}
-      >
-        {isAnswered ? t("again") : t("open")}
-      </Button>
+      {isAnswered ? (
+        <button
+          type="button"
+          onClick={() => setOpen(true)}
+          className="type-secondary mt-1 min-h-12 font-semibold text-accent underline decoration-1 underline-offset-4"
+        >
+          {t("again")}
+        </button>
+      ) : (
+        <Button variant="secondary" isFullWidth className="mt-4" onClick={() => setOpen(true)}>
+          {t("open")}
+        </Button>
+      )}
       <Sheet isOpen={isOpen} onClose={() => setOpen(false)} title={t("title")}>
         <Questions asked={asked} onClose={() => setOpen(false)} />
       </Sheet>

@@ -45,5 +45,6 @@ test("at first only the weeks round today are drawn", () => {
     "2026-11-16",
     "2026-11-23",
     "2026-11-30",
+    "2026-12-07",
   ]);
 });

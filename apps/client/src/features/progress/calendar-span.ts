@@ -7,9 +7,9 @@ import {
   weekOf,
 } from "@fourstep/core";
 
-/** At first this many weeks that are over are drawn, and these to come. */
+/** At first this many weeks that are over are drawn, and as many to come as a session can be moved by tapping. */
 const weeksBack = 4;
-const weeksAhead = 1;
+const weeksAhead = 2;
 
 /** The whole calendar: the running plan from its start to its end, wider where days were moved or practised beside it. */
 export function calendarSpan({ plan, day: today, from, days }: Progress): { from: Day; to: Day } {

@@ -35,18 +35,18 @@ export function XAxis({ x, ticks }: { x: (day: Day) => number; ticks: readonly D
   );
 }
 
-/** Where a change is no more than such answers vary by themselves. Its words keep out of the way of a rising line. */
-export function Band(props: { top: number; bottom: number; baseline: number; isHigh: boolean }) {
+/** Where a change is no more than such answers vary by themselves. Its words stand where the line does not begin. */
+export function Band(props: { top: number; bottom: number; baseline: number }) {
   const t = useTranslations("progress");
-  const { top, bottom, baseline, isHigh } = props;
+  const { top, bottom, baseline } = props;
   return (
     <span
       className="absolute inset-x-0 flex rounded-lg bg-sunken"
       style={{ top: `${top}%`, height: `${bottom - top}%` }}
     >
       <span
-        data-low={isHigh || undefined}
-        className="type-small ms-auto px-2.5 pt-1 text-ink-2 data-low:mt-auto data-low:pb-1"
+        data-low={baseline >= 9 || undefined}
+        className="type-small px-2.5 pt-1 text-ink-2 data-low:mt-auto data-low:pb-1"
       >
         {t("noiseOf", { baseline })}
       </span>
@@ -61,11 +61,11 @@ export function Latest({
   point: { left: number; top: number; worst: number } | undefined;
 }) {
   if (!point) return null;
-  const isLow = point.worst <= 1;
+  // Above its mark, since pain of the moment lies below the worst; under it where there is no room.
   return (
     <span
-      data-above={isLow || undefined}
-      className="type-row absolute mt-3 -translate-x-1/2 text-ink data-above:-mt-9"
+      data-below={point.worst >= 9 || undefined}
+      className="type-row absolute -mt-9 -translate-x-1/2 text-ink data-below:mt-2"
       style={{ left: `${point.left}%`, top: `${point.top}%` }}
     >
       {point.worst}

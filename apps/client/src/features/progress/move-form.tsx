@@ -46,11 +46,11 @@ export function MoveForm({
     >
       <fieldset className="min-w-0">
         <legend className="type-secondary mb-2 text-ink-2">{t("move.lead")}</legend>
-        <div className="grid grid-cols-2 gap-2">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(6.25rem,1fr))] gap-2">
           {free.map((day) => (
             <label
               key={day}
-              className="type-body grid min-h-12 cursor-pointer items-center rounded-segment border-[1.5px] border-line-2 px-3 font-semibold text-ink has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-[2.5px] has-focus-visible:outline-focus"
+              className="type-secondary grid min-h-12 cursor-pointer place-items-center rounded-segment border-[1.5px] border-line-2 px-1 text-center font-semibold text-ink has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-[2.5px] has-focus-visible:outline-focus"
             >
               <input
                 type="radio"

@@ -36,12 +36,7 @@ export function PainChart({ trend, answers, today, label }: PainChartProps) {
       <div aria-hidden className="ps-8">
         <div className="relative h-44">
           <YAxis y={y} />
-          <Band
-            top={y(band.high)}
-            bottom={y(band.low)}
-            baseline={baseline.worst}
-            isHigh={latest.worst > baseline.worst}
-          />
+          <Band top={y(band.high)} bottom={y(band.low)} baseline={baseline.worst} />
           <svg
             viewBox="0 0 100 100"
             preserveAspectRatio="none"

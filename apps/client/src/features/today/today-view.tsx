@@ -61,9 +61,9 @@ export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
       </header>
       <ThisWeek today={today} />
       {standing === "over" ? <WhatNext /> : <PlanCard plan={plan} />}
-      <ChangeDayLater today={today} standing={standing} />
       <MorningCardLater today={today} trainerName={plan.trainerName} />
       <PainLine pain={today.pain} since={plan.startsOn} today={today.day} />
+      <ChangeDayLater today={today} standing={standing} />
       <InstallHintLater today={today} />
       {today.screen.state === "due" && standing !== "open" ? (
         <QuestionsFirst why={today.screen.why} />
