@@ -16,6 +16,8 @@ export interface HipMapProps {
   side: "left" | "right";
   /** "Where is it most tender?", "front", "side", "R", "L", and the line when none is chosen yet. */
   words: { legend: string; front: string; side: string; right: string; left: string; none: string };
+  /** On a small screen the timer needs the room: the spot is chosen, and the picture only reminds. */
+  isReminder?: boolean;
   className?: string;
 }
 

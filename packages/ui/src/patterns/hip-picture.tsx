@@ -28,7 +28,8 @@ export function spotPoints(
 type PictureProps = HipMapProps & { places: readonly SpotPlace[]; name: string };
 
 /** The two drawings with their spots: rings to look at, radios to press and to reach by key. */
-export function HipPicture({ spots, places, chosen, onChoose, side, words, name }: PictureProps) {
+export function HipPicture(props: PictureProps) {
+  const { spots, places, chosen, onChoose, side, words, name, isReminder = false } = props;
   const values = spots.map((_, place) => place);
   const points = spots.map((_, place) => spotPoints(places[place] ?? {}, side));
   /** The nearest spot takes the press: each has all the room up to its neighbour. */
@@ -46,7 +47,10 @@ export function HipPicture({ spots, places, chosen, onChoose, side, words, name 
   };
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the radios within take the keys.
-    <div className="relative low:mx-auto low:w-3/4" onClick={onPress}>
+    <div
+      className={`relative low:mx-auto ${isReminder ? "low:w-1/2" : "low:w-3/4"}`}
+      onClick={onPress}
+    >
       <svg aria-hidden viewBox={`0 0 ${width} ${height}`} className="block w-full">
         <FrontHip />
         <g transform={side === "right" ? undefined : `translate(${2 * frontMiddle} 0) scale(-1 1)`}>

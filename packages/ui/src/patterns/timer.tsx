@@ -72,7 +72,7 @@ export function Timer({
         </span>
         {children}
       </div>
-      <div aria-hidden className="mt-4 h-3.5 overflow-hidden rounded-full bg-line">
+      <div aria-hidden className="mt-4 low:mt-2 h-3.5 overflow-hidden rounded-full bg-line">
         <div
           data-testid="timer-bar"
           className="size-full rounded-full bg-target motion-reduce:transition-none!"

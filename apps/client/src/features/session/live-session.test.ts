@@ -139,3 +139,17 @@ test("a stop that Mina ends herself is sent at once", async () => {
   expect(waiting.at(-1)?.path).toBe("session.update");
   expect(waiting.every(({ notBefore }) => notBefore === undefined)).toBe(true);
 });
+
+test("a phone that is full shows nothing as saved, and goes on when there is room again", async () => {
+  const store = memoryStore();
+  const session = await open(store, { at: 1_800_000_000_000 });
+  const { append } = store;
+  const full = new DOMException("no room", "QuotaExceededError");
+  Object.assign(store, { append: () => Promise.reject(full) });
+  expect(await session.act({ type: "begun", painBefore: 3 })).toBe("not_now");
+  expect(session.state().phase.name).toBe("before");
+  expect(await paths(store)).toEqual([]);
+  Object.assign(store, { append });
+  await session.act({ type: "begun", painBefore: 3 });
+  expect(await paths(store)).toEqual(["session.create"]);
+});

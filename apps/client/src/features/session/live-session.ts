@@ -10,6 +10,7 @@ import {
   type PlayState,
 } from "@fourstep/core/player";
 import { v7 as newId } from "uuid";
+import { isFull } from "../outbox/device-trouble.ts";
 import type { DeviceStore, StoredSession } from "../outbox/device-store.ts";
 import { callsFor, takenBack } from "./calls-for.ts";
 
@@ -30,6 +31,11 @@ interface Parts {
   readonly now: () => number;
   /** Called after something was queued for the server. */
   readonly onQueued: () => void;
+}
+
+function whenFull(error: unknown): "full" {
+  if (isFull(error)) return "full";
+  throw error;
 }
 
 export function liveSession({ store, stored, now, onQueued }: Parts): LiveSession {
@@ -58,11 +64,12 @@ export function liveSession({ store, stored, now, onQueued }: Parts): LiveSessio
       const played = playStep(state, event);
       if (played.refusal !== null) return played.refusal;
       const calls = callsFor(state, played.state, now());
-      const kept = await store.append(
-        { sessionId: plan.sessionId, place, event, now: now() },
-        calls,
-        takenBack(state, played.state),
-      );
+      const appended = { sessionId: plan.sessionId, place, event, now: now() };
+      const kept = await store
+        .append(appended, calls, takenBack(state, played.state))
+        .catch(whenFull);
+      // Not kept, so not shown: the screen says elsewhere that there is no room.
+      if (kept === "full") return "not_now";
       if (!kept) {
         await reread();
         continue;

@@ -4,6 +4,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
 import { useWhenIdle } from "../../shell/use-when-idle.ts";
 import { isRefusal } from "@fourstep/web/refusal";
+import { DeviceNotice } from "../outbox/device-notice.tsx";
 import { useOutboxSender } from "../outbox/use-outbox.ts";
 import { GuideLater } from "./guide/guide-later.tsx";
 import type { LiveSession } from "./live-session.ts";
@@ -47,6 +48,7 @@ export function SessionScreen() {
 function Live({ live, isDurable }: { live: LiveSession; isDurable: boolean }) {
   return (
     <>
+      <DeviceNotice className="mx-4 mt-3" />
       <Phase live={live} isDurable={isDurable} />
       <GuideLater live={live} />
     </>

@@ -44,6 +44,9 @@ export function rememberAccount(id: string, device = kept()): void {
   }
 }
 
+/** Who was last known to be signed in on this device; null when nobody was. */
+export const knownAccount = (device = kept()): string | null => device?.getItem(key) ?? null;
+
 /** Whoever signs out, or lets somebody else sign in, is not known here any more. */
 export const forgetAccount = (device = kept()) => device?.removeItem(key);
 

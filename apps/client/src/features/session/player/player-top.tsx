@@ -4,6 +4,7 @@ import type { PlayView } from "@fourstep/core/player";
 import { StepBars } from "@fourstep/ui/patterns/step-bars";
 import { X } from "lucide-react";
 import { useTranslations } from "use-intl";
+import { SyncGlyph } from "../../outbox/sync-glyph.tsx";
 
 /** How far the session is, what is left of it, and the way out. */
 export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => void }) {
@@ -35,6 +36,7 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
         }))}
         className="min-w-16 flex-1"
       />
+      <SyncGlyph />
       <p className="type-secondary-s font-semibold text-ink-2">{t("minutesLeft", { minutes })}</p>
     </header>
   );

@@ -25,12 +25,13 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
       ? t("secondsLeftOf", { seconds: timer.seconds })
       : t("timeLeftOf");
   return (
-    <div className="grid flex-1 content-start gap-3 short:grid-cols-2">
+    <div className="grid flex-1 content-start gap-3 low:gap-2 short:grid-cols-2">
       <div className="grid content-start gap-3">
         <SetHeading set={set} hasFigure phaseAt={moments(clock)} isPlaying={!view.paused} />
         <SpotMap
           set={set}
           chosen={spot.spot}
+          isReminder={!isReady}
           onChoose={(chosen) => void act({ type: "spot_chosen", spot: chosen, tenderness: null })}
         />
       </div>

@@ -9,10 +9,12 @@ export function SpotMap({
   set,
   chosen,
   onChoose,
+  isReminder = false,
 }: {
   set: SetView;
   chosen: string | null;
   onChoose: (spot: string) => void;
+  isReminder?: boolean;
 }) {
   const t = useTranslations("session");
   const { dosage, id } = set.exercise;
@@ -36,6 +38,7 @@ export function SpotMap({
         left: t("map.left"),
         none: t("map.none"),
       }}
+      isReminder={isReminder}
       className="mx-4"
     />
   );

@@ -15,7 +15,7 @@ export function PainChange({ before, after }: { before: number; after: number })
         ? t("painReal")
         : t("painNoise", { points });
   return (
-    <section className="mx-6 mt-5 flex items-center gap-4">
+    <section className="mx-6 mt-5 flex flex-wrap items-center gap-4">
       <p>
         <span className="type-secondary-s block text-ink-2">{t("painBefore")}</span>
         <span className="type-figure text-ink">{before}</span>
@@ -25,7 +25,7 @@ export function PainChange({ before, after }: { before: number; after: number })
         <span className="type-secondary-s block text-ink-2">{t("painAfter")}</span>
         <span className="type-figure text-ink">{after}</span>
       </p>
-      <p className="type-secondary mt-4 min-w-0 flex-1 text-ink-2">{words}</p>
+      <p className="type-secondary mt-4 min-w-0 flex-1 basis-32 text-ink-2">{words}</p>
     </section>
   );
 }
