@@ -3,6 +3,7 @@
 import { SettingsScreen } from "@fourstep/web/account/settings-screen";
 import { AskAgain } from "../red-flag/ask-again.tsx";
 import { TrainerSection } from "../coaching/trainer-section.tsx";
+import { GuideSection } from "../session/guide/guide-section.tsx";
 
 /** The code of the outbox comes only when somebody leaves: this page has no other use for it. */
 const forget = async () => (await import("../outbox/outbox.ts")).forgetPerson();
@@ -12,6 +13,7 @@ export function ClientSettingsScreen() {
   return (
     <SettingsScreen onSignedOut={forget}>
       <TrainerSection />
+      <GuideSection />
       <AskAgain />
     </SettingsScreen>
   );
