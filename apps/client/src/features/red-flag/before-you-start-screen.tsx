@@ -9,7 +9,7 @@ import { useEffect, useState } from "react";
 import { useOutboxSender } from "../outbox/use-outbox.ts";
 import { TodaySkeleton } from "../today/today-skeleton.tsx";
 import { DoneView } from "./done-view.tsx";
-import { type Draft, draftOf } from "./draft.ts";
+import { freshDraft, keepDraft, useDraft } from "./draft.ts";
 import { isHeld } from "./held-later.tsx";
 import { HeldView } from "./held-view.tsx";
 import { Intro } from "./intro.tsx";
@@ -33,15 +33,16 @@ export function BeforeYouStartScreen() {
   );
 }
 
-type Stage = "intro" | "questions" | "done" | "noted";
+type Stage = "intro" | "questions" | "noted";
 
 function Stages({ today }: { today: Today }) {
   const { clientId } = today;
   const standing = useStanding(today);
-  const kept = draftOf(clientId);
+  const kept = useDraft(clientId);
   const [stage, setStage] = useState<Stage>(kept && !kept.isDone ? "questions" : "intro");
   const isCorrecting = isHeld(standing) && kept?.mistakenId === standing.screenId && !kept.isDone;
-  const view = isHeld(standing) && !isCorrecting ? standing.state : stage;
+  const isDone = stage === "questions" && kept?.isDone;
+  const view = isHeld(standing) && !isCorrecting ? standing.state : isDone ? "done" : stage;
   useHeading(view);
 
   if (isHeld(standing) && !isCorrecting) {
@@ -54,35 +55,29 @@ function Stages({ today }: { today: Today }) {
       />
     );
   }
-  if (stage === "questions") {
+  if (view === "questions") {
     return (
       <QuestionSteps
         today={today}
-        from={kept && !kept.isDone ? kept : fresh(clientId)}
+        draft={kept ?? freshDraft(clientId)}
         onLeave={() => setStage("intro")}
-        onDone={() => setStage("done")}
       />
     );
   }
-  if (stage === "intro") {
+  if (view === "intro") {
     return (
       <Intro
         why={standing.state === "due" ? standing.why : "own"}
         trainer={today.plan?.trainerName ?? null}
-        onBegin={() => setStage("questions")}
+        onBegin={() => {
+          keepDraft(freshDraft(clientId));
+          setStage("questions");
+        }}
       />
     );
   }
   return <DoneView isNoted={stage === "noted"} />;
 }
-
-const fresh = (clientId: string): Draft => ({
-  clientId,
-  place: 0,
-  answers: {},
-  mistakenId: null,
-  isDone: false,
-});
 
 /** What comes next is read out, from its top. The questions see to that themselves, one by one. */
 function useHeading(view: string) {

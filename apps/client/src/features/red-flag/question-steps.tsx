@@ -9,40 +9,36 @@ import {
 import { Notice } from "@fourstep/ui/notice";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { type Draft, keepDraft } from "./draft.ts";
+import { type Draft, freshDraft, keepDraft } from "./draft.ts";
 import { useAnswerRedFlags } from "./use-answer-red-flags.ts";
 import { YesOrNo } from "./yes-or-no.tsx";
 
 /** The questions, one by one. An urgent yes ends them at once; otherwise the last one does. */
 export function QuestionSteps({
   today,
-  from,
+  draft,
   onLeave,
-  onDone,
 }: {
   today: Today;
-  from: Draft;
+  draft: Draft;
   onLeave: () => void;
-  onDone: () => void;
 }) {
   const t = useTranslations("redFlag");
   const { answer } = useAnswerRedFlags(today);
-  const [draft, setDraft] = useState(from);
   const [hasFailed, setFailed] = useState(false);
   const { place, answers, mistakenId } = draft;
   const id = redFlagQuestionIds[place] ?? redFlagQuestionIds[0];
 
-  const goTo = (next: Draft) => {
-    keepDraft(next);
-    setDraft(next);
-  };
   async function send(given: RedFlagAnswers) {
     setFailed(false);
     try {
       const { state } = await answer(given, mistakenId);
       const isHeld = state === "paused" || state === "stopped";
-      keepDraft(isHeld ? { ...draft, answers: given, mistakenId: null, isDone: true } : null);
-      onDone();
+      // After all no there is nothing to find again, and nothing stays.
+      const left = isHeld
+        ? { ...draft, answers: given, mistakenId: null }
+        : freshDraft(draft.clientId);
+      keepDraft({ ...left, isDone: true });
     } catch {
       setFailed(true);
     }
@@ -51,7 +47,7 @@ export function QuestionSteps({
     const given = { ...answers, [id]: isYes };
     const isLast = place === redFlagQuestionIds.length - 1;
     const isEnd = isLast || redFlagOutcome(given) === "seek_care";
-    goTo({ ...draft, answers: given, place: isEnd ? place : place + 1 });
+    keepDraft({ ...draft, answers: given, place: isEnd ? place : place + 1 });
     if (isEnd) void send(given);
   };
 
@@ -64,7 +60,7 @@ export function QuestionSteps({
         count={redFlagQuestionIds.length}
         given={answers[id]}
         onAnswer={give}
-        onBack={() => (place === 0 ? onLeave() : goTo({ ...draft, place: place - 1 }))}
+        onBack={() => (place === 0 ? onLeave() : keepDraft({ ...draft, place: place - 1 }))}
       />
       <div aria-live="assertive" className="px-4 pb-4 empty:hidden">
         {hasFailed ? <Notice tone="ease">{t("notKept")}</Notice> : null}
