@@ -21,13 +21,19 @@ interface Person {
 
 interface Story {
   /** A browser context of its own, as if on a device of its own; every console error fails the test. */
-  openPhone: () => Promise<Page>;
-  openDesktop: () => Promise<Page>;
+  openPhone: OpenDevice;
+  openDesktop: OpenDevice;
 }
+
+interface Device {
+  /** Whether it keeps the app, as phones do; most stories are about what the server says now. */
+  readonly keepsApp?: boolean;
+}
+type OpenDevice = (device?: Device) => Promise<Page>;
 
 /** Sayings of the browser that are not ours to fix: refused calls and lost connections are things that stories provoke. */
 const expectedNoise =
-  /Failed to load resource: (the server responded with a status of (400|401|404|429)|net::ERR_INTERNET_DISCONNECTED)/;
+  /Failed to load resource: (the server responded with a status of (400|401|404|429)|net::ERR_(INTERNET_DISCONNECTED|FAILED))|^Failed to fetch RSC payload/;
 
 export const test = base.extend<Story & { errors: string[] }>({
   // Playwright reads a fixture's needs from this pattern; this one has none.
@@ -49,11 +55,15 @@ async function withContexts(
   browser: Browser,
   errors: string[],
   viewport: { width: number; height: number },
-  use: (open: () => Promise<Page>) => Promise<void>,
+  use: (open: OpenDevice) => Promise<void>,
 ) {
   const contexts: BrowserContext[] = [];
-  await use(async () => {
-    const context = await browser.newContext({ viewport, reducedMotion: "no-preference" });
+  await use(async ({ keepsApp = false } = {}) => {
+    const context = await browser.newContext({
+      viewport,
+      reducedMotion: "no-preference",
+      serviceWorkers: keepsApp ? "allow" : "block",
+    });
     contexts.push(context);
     const page = await context.newPage();
     page.on("console", (message) => {

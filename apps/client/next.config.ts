@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { shellHeader } from "./src/features/offline/shells.ts";
 
 const root = path.join(import.meta.dirname, "../..");
 const sessionCookies = ["fourstep-client.session", "__Secure-fourstep-client.session"];
@@ -21,7 +22,7 @@ const config: NextConfig = {
     "@fourstep/auth",
     "@fourstep/db",
   ],
-  serverExternalPackages: ["@node-rs/argon2", "pg"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "@serwist/turbopack", "esbuild"],
   // Static pages carry the owner's emergency number, so it is settled when they are built.
   env: { NEXT_PUBLIC_EMERGENCY_NUMBER: process.env.FOURSTEP_EMERGENCY_NUMBER ?? "112" },
   turbopack: {
@@ -60,12 +61,17 @@ const config: NextConfig = {
       source,
       destination,
       permanent: false,
-      missing: sessionCookies.map((key) => ({ type: "cookie" as const, key })),
+      // A page that a phone fetches to keep it holds nothing of anybody, and comes as it is.
+      missing: [
+        ...sessionCookies.map((key) => ({ type: "cookie" as const, key })),
+        { type: "header" as const, key: shellHeader },
+      ],
     })),
     { source: "/", destination: "/today", permanent: false },
   ],
   // A page that is opened asks for its data while its scripts are still on their way.
   headers: async () => [
+    { source: "/sw.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
     {
       source: "/today",
       headers: [
@@ -78,6 +84,8 @@ const config: NextConfig = {
   ],
   // One static page serves every session, one every invite: no id or code reaches a rendered or cached page.
   rewrites: async () => [
+    // The worker speaks for all pages, so it lies above them.
+    { source: "/sw.js", destination: "/worker/sw.js" },
     { source: "/invite/:code", destination: "/invite" },
     { source: "/session/:id", destination: "/session" },
     { source: "/session/:id/summary", destination: "/session/summary" },

@@ -10,6 +10,7 @@ const of = (day: string): Today => ({
   plan: null,
   planDayId: day,
   status: "planned",
+  movedFrom: null,
   nextDay: null,
   week: [
     { day: "2026-11-23", status: "missed" },

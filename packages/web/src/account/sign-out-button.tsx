@@ -11,10 +11,12 @@ import { signOut } from "./credentials.ts";
 /** What an app has to clear away on this device when somebody signs out. */
 export interface Leaving {
   readonly onSignedOut?: () => Promise<void>;
+  /** Asks first, where something would be lost; false leaves everything as it is. */
+  readonly mayLeave?: () => Promise<boolean>;
 }
 
 /** Leaves on this device, and leaves nothing of the person on its screen. */
-export function SignOutButton({ onSignedOut }: Leaving) {
+export function SignOutButton({ onSignedOut, mayLeave }: Leaving) {
   const t = useTranslations("settings");
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -24,6 +26,10 @@ export function SignOutButton({ onSignedOut }: Leaving) {
   async function leave() {
     setPending(true);
     setFailed(false);
+    if (mayLeave && !(await mayLeave().catch(() => true))) {
+      setPending(false);
+      return;
+    }
     const isOut = await signOut().catch(() => false);
     if (isOut) {
       await onSignedOut?.().catch(() => undefined);

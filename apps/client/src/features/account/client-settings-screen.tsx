@@ -1,20 +1,45 @@
 "use client";
 
 import { SettingsScreen } from "@fourstep/web/account/settings-screen";
+import { lazy, Suspense, useState } from "react";
 import { AskAgain } from "../red-flag/ask-again.tsx";
 import { TrainerSection } from "../coaching/trainer-section.tsx";
 import { GuideSection } from "../session/guide/guide-section.tsx";
 
-/** The code of the outbox comes only when somebody leaves: this page has no other use for it. */
-const forget = async () => (await import("../outbox/outbox.ts")).forgetPerson();
+// The code of the outbox comes only when somebody leaves: this page has no other use for it.
+const outbox = () => import("../outbox/outbox.ts");
+const forget = async () => (await outbox()).forgetPerson();
+const SignOutQuestion = lazy(async () => ({
+  default: (await import("./sign-out-question.tsx")).SignOutQuestion,
+}));
 
-/** Settings; whoever signs out leaves none of their sessions on this device. */
+interface Asked {
+  readonly sets: number;
+  readonly answer: (mayLeave: boolean) => void;
+}
+
+/** Settings; whoever signs out leaves nothing on this device, and is asked first when something was not sent. */
 export function ClientSettingsScreen() {
+  const [asked, setAsked] = useState<Asked | null>(null);
+
+  async function mayLeave(): Promise<boolean> {
+    const { sets, calls } = await (await outbox()).unsent();
+    if (calls === 0) return true;
+    const isMeant = await new Promise<boolean>((answer) => setAsked({ sets, answer }));
+    setAsked(null);
+    return isMeant;
+  }
+
   return (
-    <SettingsScreen onSignedOut={forget}>
+    <SettingsScreen onSignedOut={forget} mayLeave={mayLeave}>
       <TrainerSection />
       <GuideSection />
       <AskAgain />
+      {asked ? (
+        <Suspense fallback={null}>
+          <SignOutQuestion sets={asked.sets} onAnswer={asked.answer} />
+        </Suspense>
+      ) : null}
     </SettingsScreen>
   );
 }

@@ -17,6 +17,8 @@ export interface DeviceStore {
   readonly sessionOf: (id: string) => Promise<StoredSession | undefined>;
   /** The sessions of a calendar day, oldest first. */
   readonly sessionsOn: (day: Day) => Promise<readonly StoredSession[]>;
+  /** All sessions that it remembers. */
+  readonly sessions: () => Promise<readonly StoredSession[]>;
   /**
    * Appends an event as the session's nth, forgets the calls that it takes back (by id) and queues those that follow
    * from it, all or nothing.
@@ -36,10 +38,11 @@ export interface DeviceStore {
    * queued again meanwhile stays as it is.
    */
   readonly settle: (settled: readonly Settled[]) => Promise<void>;
-  /** Forgets the sessions of everybody else (of all, with null) but for those that still have something to send. */
-  readonly forgetBut: (clientId: string | null) => Promise<void>;
-  /** Forgets everything, and what was never sent with it. */
-  readonly forgetAll: () => Promise<void>;
+  /**
+   * Forgets a person (everybody, with null), what was never sent with them. Of others it keeps the sessions that still
+   * have something to send: it is all that there is of them.
+   */
+  readonly forget: (clientId: string | null) => Promise<void>;
   /** Gives refused calls another chance. */
   readonly retryRefused: () => Promise<void>;
 }

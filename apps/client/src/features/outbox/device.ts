@@ -21,12 +21,12 @@ export async function deviceStore(): Promise<DeviceStore> {
     },
     sessionOf: (id) => using((store) => store.sessionOf(id)),
     sessionsOn: (day) => using((store) => store.sessionsOn(day)),
+    sessions: () => using((store) => store.sessions()),
     append: (event, calls, takenBack) => writing((store) => store.append(event, calls, takenBack)),
     queue: (call, now) => writing((store) => store.queue(call, now)),
     waiting: () => using((store) => store.waiting()),
     settle: (settled) => using((store) => store.settle(settled)),
-    forgetBut: (clientId) => using((store) => store.forgetBut(clientId)),
-    forgetAll: () => using((store) => store.forgetAll()),
+    forget: (clientId) => using((store) => store.forget(clientId)),
     retryRefused: () => using((store) => store.retryRefused()),
   };
 }

@@ -1,15 +1,27 @@
 import { afterAnswer } from "./answer.ts";
-import { callId, placeOf, placeOfLoose, queued } from "./call.ts";
+import { callId, isOf, placeOf, placeOfLoose, queued } from "./call.ts";
 import type { DeviceDatabase, DeviceSchema } from "./device-database.ts";
 import type { DeviceStore } from "./device-store.ts";
 
 /** Finished sessions are the server's to remember; here they are kept for as long as a slow week needs. */
 const keepMs = 30 * 86_400_000;
 
+type KeptSession = DeviceSchema["sessions"]["value"];
+
 const eventsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
 /** The browser's own database. */
 export function idbStore(database: DeviceDatabase): DeviceStore {
+  const withEvents = (kept: readonly KeptSession[]) =>
+    Promise.all(
+      kept
+        .toSorted((a, b) => a.keptAt - b.keptAt)
+        .map(async ({ id, plan }) => ({
+          plan,
+          events: await database.getAll("events", eventsOf(id)),
+        })),
+    );
+
   return {
     isDurable: true,
     async keepSession(plan) {
@@ -24,15 +36,9 @@ export function idbStore(database: DeviceDatabase): DeviceStore {
     },
     async sessionsOn(day) {
       const kept = (await database.getAll("sessions")).filter(({ plan }) => plan.day === day);
-      return Promise.all(
-        kept
-          .toSorted((a, b) => a.keptAt - b.keptAt)
-          .map(async ({ id, plan }) => ({
-            plan,
-            events: await database.getAll("events", eventsOf(id)),
-          })),
-      );
+      return withEvents(kept);
     },
+    sessions: async () => withEvents(await database.getAll("sessions")),
     async append({ sessionId, place, event, now }, calls, takenBack = []) {
       const transaction = database.transaction(["events", "outbox"], "readwrite");
       const events = transaction.objectStore("events");
@@ -69,13 +75,16 @@ export function idbStore(database: DeviceDatabase): DeviceStore {
       }
       await done;
     },
-    async forgetAll() {
-      const names = ["sessions", "events", "outbox", "answers"] as const;
-      const transaction = database.transaction(names, "readwrite");
-      for (const name of names) await transaction.objectStore(name).clear();
+    async forget(clientId) {
+      const transaction = database.transaction(["outbox", "answers"], "readwrite");
+      const outbox = transaction.objectStore("outbox");
+      for (const call of await outbox.getAll()) {
+        if (isOf(clientId, call)) await outbox.delete(call.id);
+      }
+      await transaction.objectStore("answers").clear();
       await transaction.done;
+      await forgetWhere(database, () => true);
     },
-    forgetBut: (clientId) => forgetWhere(database, ({ plan }) => plan.clientId !== clientId),
     async retryRefused() {
       const { store, done } = database.transaction("outbox", "readwrite");
       for (const call of await store.getAll()) {
@@ -89,7 +98,7 @@ export function idbStore(database: DeviceDatabase): DeviceStore {
 /** Forgets sessions, except those that still have something to send. */
 async function forgetWhere(
   database: DeviceDatabase,
-  mayGo: (kept: DeviceSchema["sessions"]["value"]) => boolean,
+  mayGo: (kept: KeptSession) => boolean,
 ): Promise<void> {
   const waiting = new Set((await database.getAll("outbox")).map(({ sessionId }) => sessionId));
   for (const kept of await database.getAll("sessions")) {

@@ -1,6 +1,14 @@
 import type { SessionPlan } from "@fourstep/core/player";
 import { afterAnswer } from "./answer.ts";
-import { callId, placeOf, placeOfLoose, queued, type NewCall, type WaitingCall } from "./call.ts";
+import {
+  callId,
+  isOf,
+  placeOf,
+  placeOfLoose,
+  queued,
+  type NewCall,
+  type WaitingCall,
+} from "./call.ts";
 import type { AppendedEvent, DeviceStore } from "./device-store.ts";
 
 /** A device that forgets with the page: for browsers that keep nothing, and for tests. */
@@ -27,6 +35,12 @@ export function memoryStore(): DeviceStore {
         .filter((plan) => plan.day === day)
         .map((plan) => ({ plan, events: [...(events.get(plan.sessionId) ?? [])] }));
     },
+    async sessions() {
+      return [...plans.values()].map((plan) => ({
+        plan,
+        events: [...(events.get(plan.sessionId) ?? [])],
+      }));
+    },
     async append({ sessionId, place, event, now }: AppendedEvent, newCalls, takenBack = []) {
       const list = events.get(sessionId) ?? [];
       if (list.length !== place) return false;
@@ -50,13 +64,11 @@ export function memoryStore(): DeviceStore {
         else calls.delete(call.id);
       }
     },
-    async forgetAll() {
-      [plans, events, calls].forEach((kept) => kept.clear());
-    },
-    async forgetBut(clientId) {
+    async forget(clientId) {
+      for (const [id, call] of calls) if (isOf(clientId, call)) calls.delete(id);
       const waiting = new Set([...calls.values()].map(({ sessionId }) => sessionId));
-      for (const [id, plan] of plans) {
-        if (plan.clientId === clientId || waiting.has(id)) continue;
+      for (const id of plans.keys()) {
+        if (waiting.has(id)) continue;
         plans.delete(id);
         events.delete(id);
       }

@@ -1,12 +1,12 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { type ComponentType, lazy, Suspense, useState } from "react";
 import { useWhenIdle } from "../../shell/use-when-idle.ts";
 
 const Nothing = () => null;
 
 // Offline its code may not come; then the next page sends.
-const OutboxSender = lazy(() =>
+const OutboxSender = lazy<ComponentType>(() =>
   import("./outbox-sender.tsx").then(
     (loaded) => ({ default: loaded.OutboxSender }),
     () => ({ default: Nothing }),

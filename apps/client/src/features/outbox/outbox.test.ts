@@ -211,15 +211,19 @@ describe("on a phone that is shared", () => {
     expect((await phoneOfTwo.store.waiting())[0]?.refusal).toBeNull();
   });
 
-  test("signing out leaves only what has yet to be sent", async () => {
-    const { store, queue } = phone();
+  test("signing out leaves nothing of Priya, sent or not, and of Mina what she has yet to send", async () => {
+    const { store, queue, waiting } = phone();
     const plan = planOf("front-hip-reset");
-    await store.keepSession(plan);
-    await store.keepSession({ ...plan, sessionId: session });
-    await queue(begin);
-    await store.forgetBut(null);
-    expect(await store.sessionOf(plan.sessionId)).toBeUndefined();
-    expect(await store.sessionOf(session)).toBeDefined();
+    await store.keepSession({ ...plan, clientId });
+    await store.keepSession({ ...plan, clientId, sessionId: session });
+    await store.keepSession({ ...plan, clientId: "priya", sessionId: "hers" });
+    await queue(begin, { ...set(1, null, "hers"), clientId: "priya" });
+    await store.forget("priya");
+    expect(await waiting()).toEqual([callId(begin)]);
+    expect((await store.sessions()).map((kept) => kept.plan.sessionId)).toEqual([session]);
+    await store.forget(null);
+    expect(await waiting()).toEqual([]);
+    expect(await store.sessions()).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { forgetAccount } from "../session/who-is-here.ts";
+import { forgetAccount, knownAccount } from "../session/who-is-here.ts";
 import { sendLaterInBackground } from "./background.ts";
 import { isOf, type NewCall } from "./call.ts";
 import { deviceStore } from "./device.ts";
@@ -149,12 +149,22 @@ export async function queueCall(call: NewCall): Promise<void> {
   void kick();
 }
 
+/** Sends what can be sent, and says how much of the person who wants to leave is on this device alone. */
+export async function unsent(): Promise<{ readonly sets: number; readonly calls: number }> {
+  await kick();
+  const who = here ?? knownAccount();
+  const calls = (await (await deviceStore()).waiting()).filter((call) => isOf(who, call));
+  const sets = calls.filter(({ path }) => path === "setLog.create").length;
+  return { sets, calls: calls.length };
+}
+
 /** Leaves nothing of the person who signs out on this device, what was never sent included: they were asked. */
 export async function forgetPerson(): Promise<void> {
+  const who = here ?? knownAccount();
   here = null;
   isNobody = false;
   forgetAccount();
-  await (await deviceStore()).forgetAll();
+  await (await deviceStore()).forget(who);
   setTrouble(null);
   await recount();
   tellOthers();

@@ -13,7 +13,11 @@ export function markUnsent(sets: number): void {
   }
 }
 
-export function markedUnsent(): number {
+/** How many there were when the page came. */
+const atStart = read();
+export const markedUnsent = (): number => atStart;
+
+function read(): number {
   try {
     return Number(localStorage.getItem(key) ?? 0);
   } catch {

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
+import { useRestored } from "../offline/use-restored.ts";
 import { TodaySkeleton } from "./today-skeleton.tsx";
 import { TodayOrHeld } from "./today-or-held.tsx";
 
@@ -12,8 +13,10 @@ export function TodayScreen() {
   const trpc = useTRPC();
   const { data, error, refetch, fetchStatus } = useQuery(trpc.today.get.queryOptions({}));
 
+  const hasLooked = useRestored();
+
   if (data) return <TodayOrHeld today={data} />;
-  const isWaiting = fetchStatus !== "paused" && error === null;
+  const isWaiting = !hasLooked || (fetchStatus !== "paused" && error === null);
   if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <TodaySkeleton />;
   return <FailureScreen error={error} onRetry={() => void refetch()} />;
 }

@@ -1,0 +1,60 @@
+import type { SessionDetail, SetLogInput } from "@fourstep/core";
+import { type Page, expect } from "@playwright/test";
+
+/** Waits until the phone keeps the app and the days ahead, as a person does who looks at Today for a while. */
+export async function readyForOffline(page: Page) {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+    timeout: 90_000,
+  });
+  await expect
+    .poll(async () => (await kept<{ key: unknown[][] }>(page, "answers")).map(pathOf), {
+      timeout: 60_000,
+    })
+    .toEqual(expect.arrayContaining(["today.get", "upcoming.get"]));
+}
+
+const pathOf = ({ key }: { key: unknown[][] }) => key[0]?.join(".");
+
+/** Everything in one table of the phone's own database. */
+export function kept<Row>(page: Page, table: string): Promise<Row[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open("fourstep");
+        opening.addEventListener("error", () => reject(opening.error ?? new Error("not opened")));
+        opening.addEventListener("success", () => {
+          const database = opening.result;
+          const asked = database.transaction(name).objectStore(name).getAll();
+          asked.addEventListener("success", () => {
+            database.close();
+            resolve(asked.result as Row[]);
+          });
+        });
+      }),
+    table,
+  );
+}
+
+export interface Waiting {
+  readonly path: string;
+  readonly input: SetLogInput;
+}
+/** The calls that wait on the phone. */
+export const waiting = (page: Page) => kept<Waiting>(page, "outbox");
+
+/** A session as the database has it. */
+export async function sessionInDatabase(page: Page, id: string): Promise<SessionDetail> {
+  const input = encodeURIComponent(JSON.stringify({ id }));
+  const response = await page.request.get(`/api/trpc/session.get?input=${input}`);
+  expect(response.status()).toBe(200);
+  return ((await response.json()) as { result: { data: SessionDetail } }).result.data;
+}
+
+/** Sets without what the server adds, in one order. */
+export function bare(sets: readonly (SetLogInput & { revision?: number })[]): SetLogInput[] {
+  return sets
+    .map(({ revision: _revision, ...set }) => set)
+    .toSorted((a, b) => a.id.localeCompare(b.id));
+}
+
+export const slotOf = ({ itemId, side, number }: SetLogInput) => `${itemId} ${side} ${number}`;
