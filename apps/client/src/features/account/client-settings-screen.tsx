@@ -3,12 +3,16 @@
 import { SettingsScreen } from "@fourstep/web/account/settings-screen";
 import { lazy, Suspense, useState } from "react";
 import { AskAgain } from "../red-flag/ask-again.tsx";
+import { forgetInvite } from "../invite/kept-invite.ts";
 import { TrainerSection } from "../coaching/trainer-section.tsx";
 import { GuideSection } from "../session/guide/guide-section.tsx";
 
 // The code of the outbox comes only when somebody leaves: this page has no other use for it.
 const outbox = () => import("../outbox/outbox.ts");
-const forget = async () => (await outbox()).forgetPerson();
+async function forget(): Promise<void> {
+  forgetInvite();
+  await (await outbox()).forgetPerson();
+}
 const SignOutQuestion = lazy(async () => ({
   default: (await import("./sign-out-question.tsx")).SignOutQuestion,
 }));
