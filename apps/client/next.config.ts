@@ -1,8 +1,11 @@
 import path from "node:path";
 import type { NextConfig } from "next";
-import { shellHeader } from "./src/features/offline/shells.ts";
 
 const root = path.join(import.meta.dirname, "../..");
+const compileMessages = path.join(root, "packages/web/compile-messages.cjs");
+const catalogues = ["apps/client", "packages/web"].map((folder) =>
+  path.join(root, folder, "messages/en.json"),
+);
 const sessionCookies = ["fourstep-client.session", "__Secure-fourstep-client.session"];
 
 const config: NextConfig = {
@@ -29,9 +32,20 @@ const config: NextConfig = {
     root,
     // Sentences are parsed while the app is built, and not by every phone.
     rules: {
-      "**/messages/en.json": {
-        loaders: [path.join(root, "packages/web/compile-messages.cjs")],
-        as: "*.json",
+      "**/messages/en.json": [
+        { condition: { not: "browser" }, loaders: [compileMessages], as: "*.json" },
+        {
+          condition: "browser",
+          loaders: [{ loader: compileMessages, options: { isNamespaceOnly: true } }],
+          as: "*.json",
+        },
+      ],
+      // A page carries the sentences that its own code speaks, and no others.
+      "*.{ts,tsx}": {
+        condition: { all: ["browser", { not: "foreign" }, { content: /useTranslations\("/ }] },
+        loaders: [
+          { loader: path.join(root, "packages/web/bring-words.cjs"), options: { catalogues } },
+        ],
       },
     },
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
@@ -64,7 +78,7 @@ const config: NextConfig = {
       // A page that a phone fetches to keep it holds nothing of anybody, and comes as it is.
       missing: [
         ...sessionCookies.map((key) => ({ type: "cookie" as const, key })),
-        { type: "header" as const, key: shellHeader },
+        { type: "header" as const, key: "fourstep-shell" },
       ],
     })),
     { source: "/", destination: "/today", permanent: false },

@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import config from "../../../next.config.ts";
-import { isInSession, onlineOnly, shellOf, shells } from "./shells.ts";
+import { isInSession, onlineOnly, shellHeader, shellOf, shells } from "./shells.ts";
 
 const pages = readdirSync(new URL("../../app", import.meta.url), {
   recursive: true,
@@ -37,4 +37,13 @@ test("somebody is in a session at its own address, and no more at its summary", 
   expect(isInSession("/session/019aa000")).toBe(true);
   expect(isInSession("/session/019aa000/summary")).toBe(false);
   expect(isInSession("/today")).toBe(false);
+});
+
+test("whoever is signed out is sent to sign in, but a page that is fetched to be kept comes as it is", async () => {
+  const redirects = (await config.redirects?.()) ?? [];
+  const toSignIn = redirects.filter(({ destination }) => destination.startsWith("/sign-in"));
+  expect(toSignIn.length).toBeGreaterThan(0);
+  expect(toSignIn.every(({ missing }) => missing?.some(({ key }) => key === shellHeader))).toBe(
+    true,
+  );
 });
