@@ -42,7 +42,7 @@ const config: NextConfig = {
       ],
       // A page carries the sentences that its own code speaks, and no others.
       "*.{ts,tsx}": {
-        condition: { all: ["browser", { not: "foreign" }, { content: /useTranslations\("/ }] },
+        condition: { all: ["browser", { not: "foreign" }, { content: /useTranslations\(/ }] },
         loaders: [
           { loader: path.join(root, "packages/web/bring-words.cjs"), options: { catalogues } },
         ],

@@ -2,6 +2,10 @@ import path from "node:path";
 import type { NextConfig } from "next";
 
 const root = path.join(import.meta.dirname, "../..");
+const compileMessages = path.join(root, "packages/web/compile-messages.cjs");
+const catalogues = ["apps/trainer", "packages/web"].map((folder) =>
+  path.join(root, folder, "messages/en.json"),
+);
 const sessionCookies = ["fourstep-trainer.session", "__Secure-fourstep-trainer.session"];
 
 const config: NextConfig = {
@@ -26,9 +30,20 @@ const config: NextConfig = {
     root,
     // Sentences are parsed while the app is built, and not by every phone.
     rules: {
-      "**/messages/en.json": {
-        loaders: [path.join(root, "packages/web/compile-messages.cjs")],
-        as: "*.json",
+      "**/messages/en.json": [
+        { condition: { not: "browser" }, loaders: [compileMessages], as: "*.json" },
+        {
+          condition: "browser",
+          loaders: [{ loader: compileMessages, options: { isNamespaceOnly: true } }],
+          as: "*.json",
+        },
+      ],
+      // A page carries the sentences that its own code speaks, and no others.
+      "*.{ts,tsx}": {
+        condition: { all: ["browser", { not: "foreign" }, { content: /useTranslations\(/ }] },
+        loaders: [
+          { loader: path.join(root, "packages/web/bring-words.cjs"), options: { catalogues } },
+        ],
       },
     },
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },

@@ -6,11 +6,12 @@ import type { ReactNode } from "react";
 import { IntlProvider } from "use-intl";
 import shared from "@fourstep/web/messages";
 import own from "../../messages/en.json";
+import { catalogueWith } from "@fourstep/web/catalogue";
 import { ApiProvider } from "@fourstep/web/api";
 import { signInAddress } from "@fourstep/web/address";
 import { home } from "./home.ts";
 
-const messages = { ...shared, ...own };
+const messages = catalogueWith({ ...shared, ...own });
 
 /** Words and data for every screen. Days are spelled in UTC: a calendar day has no zone of its own. */
 export function Providers({ children }: { children: ReactNode }) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { signInAddress } from "@fourstep/web/address";
+import { catalogueWith } from "@fourstep/web/catalogue";
 import { ApiProvider } from "@fourstep/web/api";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
@@ -9,7 +10,7 @@ import { IntlProvider } from "use-intl";
 import shared from "@fourstep/web/messages";
 import own from "../../messages/en.json";
 
-const messages = { ...shared, ...own };
+const messages = catalogueWith({ ...shared, ...own });
 
 /** Words and data for every screen. Days are spelled in UTC: a calendar day has no zone of its own. */
 export function Providers({ children }: { children: ReactNode }) {
