@@ -4,6 +4,7 @@ import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test } from "vitest";
 
 import { callsOf, refusalOf, sentenceOf } from "../testing/calling.ts";
+import { answered } from "../testing/red-flags.ts";
 
 const { db } = await freshDatabase();
 const { mina, omar, priya } = await castOf(db);
@@ -54,6 +55,7 @@ test("the same plan sent again is the same plan", async () => {
 test("another routine ends the one before only when she said so, and leaves a day that she began", async () => {
   const [before] = await asPriya.plan.list();
   const today = await asPriya.today.get({});
+  await asPriya.redFlagScreen.create(answered());
   await asPriya.session.create({
     id: newId(),
     planVersionId: today.plan?.versionId ?? "",
