@@ -3,7 +3,7 @@
 import { Logo } from "@fourstep/ui/logo";
 import { ChartLine, History, Settings, Sun } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 
 const places = [
@@ -21,6 +21,7 @@ const isAt = (pathname: string, href: string) =>
 export function Places() {
   const t = useTranslations("places");
   const pathname = usePathname();
+  const router = useRouter();
   return (
     <nav
       aria-label={t("label")}
@@ -35,6 +36,10 @@ export function Places() {
             <li key={name} className="min-w-0 flex-1">
               <Link
                 href={href}
+                // All four pages ahead of time are more than this one: each comes when a finger nears its name.
+                prefetch={false}
+                onPointerEnter={() => router.prefetch(href)}
+                onFocus={() => router.prefetch(href)}
                 aria-current={isAt(pathname, href) ? "page" : undefined}
                 className="group flex min-h-12 flex-col items-center gap-1 pt-2 pb-1 text-ink-2 aria-[current]:text-accent md:flex-row md:gap-2 md:px-4 md:py-2"
               >

@@ -4,7 +4,7 @@ import { minutesByStep, say, stepOrder, type Step } from "@fourstep/core";
 import { StepPath, type StepSegment } from "@fourstep/ui/patterns/step-path";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useWhenIdle } from "../../shell/use-when-idle.ts";
+import { useOnFirstTouch } from "../../shell/use-on-first-touch.ts";
 import { ExerciseSheetLater, preloadExerciseSheet } from "../exercise/exercise-sheet-later.tsx";
 import { titleAmong, useOwnExercises } from "../exercise/use-exercises.ts";
 import { FetchFirst } from "./fetch-first.tsx";
@@ -17,7 +17,7 @@ export function PlanCard({ plan }: { plan: Plan }) {
   const t = useTranslations("today");
   const own = useOwnExercises(plan.items.map((item) => item.exerciseId));
   const [openStep, setOpenStep] = useState<Step | null>(null);
-  useWhenIdle(preloadExerciseSheet);
+  useOnFirstTouch(preloadExerciseSheet);
   const minutes = minutesByStep(plan.items);
   const present = stepOrder[plan.sequence].filter((step) => minutes[step] > 0);
   const itemsOf = (step: Step) => plan.items.filter((item) => item.step === step);

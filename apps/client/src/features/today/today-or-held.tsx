@@ -3,8 +3,12 @@
 import type { Today } from "@fourstep/core";
 import { HeldLater, isHeld } from "../red-flag/held-later.tsx";
 import { useStanding } from "../red-flag/use-standing.ts";
-import { NoPlan } from "./no-plan.tsx";
+import { laterParts } from "../../shell/later-parts.tsx";
+import { TodaySkeleton } from "./today-skeleton.tsx";
 import { TodayView } from "./today-view.tsx";
+
+const withoutPlan = laterParts(() => import("./no-plan.tsx"));
+const NoPlan = withoutPlan.part((parts) => parts.NoPlan, TodaySkeleton);
 
 /** The day with its plan or without one, unless an answer to the red-flag questions holds it back. */
 export function TodayOrHeld({ today }: { today: Today }) {

@@ -9,11 +9,8 @@ export function useKeptSession(day: Day, planVersionId: string): KeptSession | n
   const kept = useQuery({
     queryKey: ["device", "session", day, planVersionId],
     queryFn: async () => {
-      const [{ deviceStore }, { sessionOn }] = await Promise.all([
-        import("../outbox/outbox.ts"),
-        import("../session/session-on.ts"),
-      ]);
-      return sessionOn(await deviceStore(), { day, planVersionId });
+      const { keptSession } = await import("../session/kept-session.ts");
+      return keptSession({ day, planVersionId });
     },
     networkMode: "always",
     staleTime: 0,

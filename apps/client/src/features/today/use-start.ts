@@ -4,7 +4,7 @@ import type { Exercise, Today } from "@fourstep/core";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useWhenIdle } from "../../shell/use-when-idle.ts";
+import { useOnFirstTouch } from "../../shell/use-on-first-touch.ts";
 
 const loadStart = () => import("../session/start-session.ts");
 const preloadStart = () => void loadStart().catch(() => undefined);
@@ -12,7 +12,7 @@ const preloadStart = () => void loadStart().catch(() => undefined);
 /** Begins today's session, or goes on with the one that is open. Works offline: the session begins on this device. */
 export function useStart(today: Today, own: readonly Exercise[]) {
   const router = useRouter();
-  useWhenIdle(preloadStart);
+  useOnFirstTouch(preloadStart);
   const [isStarting, setStarting] = useState(false);
   const [hasFailed, setFailed] = useState(false);
 
