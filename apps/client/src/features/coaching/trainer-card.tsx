@@ -32,7 +32,7 @@ export function TrainerCard({ coaching }: { coaching: Coaching }) {
   }
   const close = () => setOpen(null);
   return (
-    <article className="grid gap-3 rounded-card bg-surface px-4 py-4 shadow-card">
+    <article className="grid grid-cols-1 gap-3 rounded-card bg-surface px-4 py-4 shadow-card">
       <div>
         <h3 className="type-row text-ink">{trainer}</h3>
         <p className="type-secondary-s text-ink-2">{t("since", { day: since })}</p>

@@ -28,7 +28,7 @@ export function InstallHint({ hasTrained }: { hasTrained: boolean }) {
       <div className="min-w-0 flex-1">
         <p className="type-secondary font-semibold text-ink">{t("title")}</p>
         <p className="type-secondary-s text-ink-2">{isIos ? t("ios") : t("text")}</p>
-        <div className="-ms-4 mt-1 flex flex-wrap">
+        <div className="-ms-5 mt-1 flex flex-wrap">
           {offer ? (
             <Button variant="quiet" onClick={() => void takeOffer().finally(leave)}>
               {t("action")}

@@ -27,7 +27,7 @@ export function RoutineCard({
   return (
     <li
       aria-labelledby={`routine-${id}`}
-      className="grid gap-3 rounded-card bg-surface px-4 py-4 shadow-card"
+      className="grid grid-cols-1 gap-3 rounded-card bg-surface px-4 py-4 shadow-card"
     >
       <div>
         <h2 id={`routine-${id}`} className="type-section">

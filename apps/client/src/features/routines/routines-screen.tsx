@@ -30,7 +30,7 @@ export function RoutinesScreen() {
         <p className="type-secondary mt-2 text-ink-2">{t("notMedical")}</p>
       </header>
       <RunningPlans />
-      <ul className="grid gap-4 px-4 py-6">
+      <ul className="grid grid-cols-1 gap-4 px-4 py-6">
         {data
           ? data.map((routine) => (
               <RoutineCard key={routine.id} routine={routine} onChoose={() => setChosen(routine)} />

@@ -27,14 +27,14 @@ export function NoPlan({ today }: { today: Today }) {
       </header>
       <InviteWaiting />
       <div className="mt-6 grid gap-4 px-4 pb-6">
-        <section className="grid gap-3 rounded-card bg-surface px-4 py-4 shadow-card">
+        <section className="grid grid-cols-1 gap-3 rounded-card bg-surface px-4 py-4 shadow-card">
           <h2 className="type-section">{t("alone")}</h2>
           <p className="type-secondary text-ink-2">{t("aloneText")}</p>
           <Link href="/routines" className={buttonClass({ isFullWidth: true })}>
             {t("chooseRoutine")}
           </Link>
         </section>
-        <section className="grid gap-3 rounded-card bg-surface px-4 py-4 shadow-card">
+        <section className="grid grid-cols-1 gap-3 rounded-card bg-surface px-4 py-4 shadow-card">
           <h2 className="type-section">{trainer ? t("another") : t("withTrainer")}</h2>
           <p className="type-secondary text-ink-2">{t("withTrainerText")}</p>
           <Link href="/join" className={buttonClass({ variant: "secondary", isFullWidth: true })}>
