@@ -6,6 +6,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { OfflineLine } from "@fourstep/web/offline-line";
 import { ScreenHeading } from "@fourstep/web/screen-heading";
 import { isRefusal } from "@fourstep/web/refusal";
+import { useRestored } from "../offline/use-restored.ts";
 import { HistorySkeleton } from "./history-skeleton.tsx";
 import { NoSessions } from "./no-sessions.tsx";
 import { SessionList } from "./session-list.tsx";
@@ -16,7 +17,8 @@ export function HistoryScreen() {
   const t = useTranslations("history");
   const { data, error, fetchStatus, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } =
     useSessions();
-  const isWaiting = fetchStatus !== "paused" && error === null;
+  const hasLooked = useRestored();
+  const isWaiting = !hasLooked || (fetchStatus !== "paused" && error === null);
   if (!data && !isWaiting && !isRefusal(error, "UNAUTHORIZED")) {
     return <FailureScreen error={error} onRetry={() => void refetch()} />;
   }

@@ -5,6 +5,7 @@ import { useTRPC } from "@fourstep/web/api";
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { isRefusal } from "@fourstep/web/refusal";
 import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
+import { useRestored } from "../offline/use-restored.ts";
 import { HistorySkeleton } from "./history-skeleton.tsx";
 import { PastSessionView } from "./past-session-view.tsx";
 import { usePastSessionId } from "./use-past-session-id.ts";
@@ -22,6 +23,7 @@ export function PastSessionScreen() {
     ...trpc.session.get.queryOptions({ id: id ?? "" }),
     enabled: id !== null,
   });
+  const hasLooked = useRestored();
   const waiting = useWaiting(paths, () => {
     for (const { pathKey } of [trpc.session, trpc.progress, trpc.today]) {
       void cache.invalidateQueries({ queryKey: pathKey() });
@@ -36,7 +38,7 @@ export function PastSessionScreen() {
     return <PastSessionView detail={detail} unsent={new Set(ours.map(({ input }) => input.id))} />;
   }
   if (isRefusal(error, "NOT_FOUND")) return <NotFoundScreen />;
-  const isWaiting = id === null || (fetchStatus !== "paused" && error === null);
+  const isWaiting = id === null || !hasLooked || (fetchStatus !== "paused" && error === null);
   if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <HistorySkeleton />;
   return <FailureScreen error={error} onRetry={() => void refetch()} />;
 }

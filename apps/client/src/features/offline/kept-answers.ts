@@ -13,6 +13,8 @@ const keptPaths = new Set([
   "account.get",
   "progress.get",
   "session.list",
+  // A set of it can be put right without a connection.
+  "session.get",
 ]);
 /** An answer that is longer (characters) is not worth its room. */
 const longest = 400_000;
@@ -25,8 +27,9 @@ const isKept = ({ queryKey, state }: Query) =>
 export function personIn(queryClient: QueryClient): string | null {
   for (const query of queryClient.getQueryCache().getAll()) {
     const data = query.state.data as { clientId?: string; id?: string } | undefined;
-    if (pathOf(query.queryKey) === "today.get" && data?.clientId) return data.clientId;
-    if (pathOf(query.queryKey) === "account.get" && data?.id) return data.id;
+    const path = pathOf(query.queryKey);
+    if ((path === "today.get" || path === "progress.get") && data?.clientId) return data.clientId;
+    if (path === "account.get" && data?.id) return data.id;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useWaiting } from "../history/use-waiting.ts";
+import { useRestored } from "../offline/use-restored.ts";
 import { ProgressSkeleton } from "./progress-skeleton.tsx";
 import { ProgressView } from "./progress-view.tsx";
 import { withAnswers } from "./with-answers.ts";
@@ -15,6 +16,7 @@ const paths = ["checkIn.create"] as const;
 export function ProgressScreen() {
   const trpc = useTRPC();
   const { data, error, refetch, fetchStatus } = useQuery(trpc.progress.get.queryOptions({}));
+  const hasLooked = useRestored();
   const waiting = useWaiting(paths, () => void refetch());
   if (data) {
     const told = waiting.filter(({ clientId }) => clientId === data.clientId);
@@ -27,7 +29,7 @@ export function ProgressScreen() {
       />
     );
   }
-  const isWaiting = fetchStatus !== "paused" && error === null;
+  const isWaiting = !hasLooked || (fetchStatus !== "paused" && error === null);
   if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <ProgressSkeleton />;
   return <FailureScreen error={error} onRetry={() => void refetch()} />;
 }
