@@ -1,6 +1,7 @@
 import {
   Conflict,
   isAsGrave,
+  lastingYes,
   NotFound,
   type RedFlagOutcome,
   redFlagOutcome,
@@ -9,6 +10,7 @@ import {
   say,
 } from "@fourstep/core";
 import {
+  carryAdvice,
   inTransaction,
   lockClient,
   ownScreenOf,
@@ -42,16 +44,19 @@ export async function answerScreen(
     if (!(await writeScreen(tx, viewer.id, input, { outcome, prompt }))) {
       throw new NotFound(say("refusal.notFound"));
     }
+    // Pain that jumped makes an old word about what lasts too old.
+    const yes = prompt === "pain_up" ? null : lastingYes(input.answers);
+    const isAdvised = yes !== null && (await carryAdvice(tx, viewer.id, input.id, yes));
     const mistakenId = isInPlace ? input.mistakenId : null;
     await recordAct(tx, {
       actorId: viewer.id,
       action: "redFlagScreen.create",
       subjectType: "red_flag_screen",
       subjectId: input.id,
-      detail: { outcome, prompt, mistakenId },
+      detail: { outcome, prompt, mistakenId, isAdvised },
       address: request.address,
     });
-    if (outcome !== "no_flags") {
+    if (outcome !== "no_flags" && !isAdvised) {
       await raiseAttention(tx, viewer.id, "red_flag", { screenId: input.id, outcome });
     }
     return { standing: await redFlagStandingOf(tx, viewer.id) };

@@ -269,3 +269,21 @@ test("a session that may not begin waits on its phone with its sets, and is not 
   });
   expect(answers.map(({ kind }) => kind)).toEqual(["later", "later"]);
 });
+
+test("advice on what lasts stands for a year, but not beside something new and not when pain jumped", async () => {
+  const first = answered({ cancer: true });
+  await asMina.redFlagScreen.create(first);
+  await asMina.redFlagAdvice.create(advised(first.id, today));
+  await db.$client.query("delete from attention_items");
+  const again = await asMina.redFlagScreen.create(answered({ cancer: true }));
+  expect(again.standing.state).toBe("answered");
+  expect(await itemsOf(omar)).toEqual([]);
+  const more = await asMina.redFlagScreen.create(answered({ cancer: true, weight_loss: true }));
+  expect(more.standing.state).toBe("paused");
+  const told = { sessionId: null, day: dueOn, painNow: null, nextMorning: null, note: "" };
+  await db.$client.query("delete from red_flag_screens where id <> $1", [first.id]);
+  await asMina.checkIn.create({ id: newId(), ...told, painWorstWeek: 2 });
+  await asMina.checkIn.create({ id: newId(), ...told, painWorstWeek: 7 });
+  const jumped = await asMina.redFlagScreen.create(answered({ cancer: true }));
+  expect(jumped.standing.state).toBe("paused");
+});

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { RedFlagScreenInput } from "./input.ts";
-import { isAnswered, redFlagOutcome, type RedFlagAnswers } from "./outcome.ts";
+import { isAnswered, lastingYes, redFlagOutcome, type RedFlagAnswers } from "./outcome.ts";
 import {
   askFirstQuestionIds,
   questionsVersion,
@@ -41,6 +41,13 @@ test("one does not ask on after an urgent yes; otherwise every question is asked
   const { pulsing: _left, ...allButOne } = allNo;
   expect(isAnswered(allButOne)).toBe(false);
   expect(isAnswered({ ...allButOne, cancer: true })).toBe(false);
+});
+
+test("advice may hold on for what lasts, and for nothing beside it", () => {
+  expect(lastingYes({ ...allNo, cancer: true })).toEqual(["cancer"]);
+  expect(lastingYes({ ...allNo, cancer: true, fever: true })).toBeNull();
+  expect(lastingYes({ ...allNo, cancer: true, sex: true })).toBeNull();
+  expect(lastingYes(allNo)).toBeNull();
 });
 
 test("half a screen is not taken, nor a question that nobody asked", () => {

@@ -1,4 +1,9 @@
-import { askFirstQuestionIds, redFlagQuestionIds, urgentQuestionIds } from "./question-ids.ts";
+import {
+  askFirstQuestionIds,
+  lastingQuestionIds,
+  redFlagQuestionIds,
+  urgentQuestionIds,
+} from "./question-ids.ts";
 import type { RedFlagQuestionId } from "./question-ids.ts";
 
 /** What follows from the answers. There is no number in it, and `no_flags` says that nothing was answered yes, no more. */
@@ -19,6 +24,13 @@ export function redFlagOutcome(answers: RedFlagAnswers): RedFlagOutcome {
 export function isAnswered(answers: RedFlagAnswers): boolean {
   const isAll = redFlagQuestionIds.every((id) => answers[id] !== undefined);
   return isAll || redFlagOutcome(answers) === "seek_care";
+}
+
+/** The questions that were answered yes, when all of them ask for what lasts; null when one does not, or none was. */
+export function lastingYes(answers: RedFlagAnswers): RedFlagQuestionId[] | null {
+  const lasting: readonly RedFlagQuestionId[] = lastingQuestionIds;
+  const yes = redFlagQuestionIds.filter((id) => answers[id]);
+  return yes.length > 0 && yes.every((id) => lasting.includes(id)) ? yes : null;
 }
 
 /** Does this outcome hold back at least as much as that one? */

@@ -36,6 +36,18 @@ export const askFirstQuestionIds = [
   "pulsing",
 ] as const;
 
+/**
+ * What stays true once it is. Advice on it holds for a year: somebody who once had cancer is not paused each month for it,
+ * which would only teach them to say no.
+ */
+export const lastingQuestionIds: readonly (typeof askFirstQuestionIds)[number][] = [
+  "injury",
+  "fragile_bones",
+  "cancer",
+  "immunity",
+  "back_shape",
+];
+
 /** Every question, in the order in which it is asked. An id keeps its meaning for ever: answers are kept by it. */
 export const redFlagQuestionIds = [...urgentQuestionIds, ...askFirstQuestionIds] as const;
 export type RedFlagQuestionId = (typeof redFlagQuestionIds)[number];

@@ -2,6 +2,7 @@ import {
   type RedFlagAdviceInput,
   type RedFlagOutcome,
   type RedFlagPrompt,
+  type RedFlagQuestionId,
   type RedFlagRecord,
   type RedFlagScreenDetail,
   type RedFlagScreenInput,
@@ -11,6 +12,7 @@ import {
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
+import { newId } from "../ids.ts";
 import { redFlagAdvices, redFlagScreens, users } from "../schema/index.ts";
 import { iso, ymd } from "./ask.ts";
 import { coaches } from "./coachings.ts";
@@ -86,6 +88,28 @@ export async function writeAdvice(
     .onConflictDoNothing()
     .returning({ id: redFlagAdvices.id });
   return written.length > 0;
+}
+
+/**
+ * Lets advice of the last year, given on an earlier screen with the same answers, stand for a new one. False: there is
+ * none.
+ */
+export async function carryAdvice(
+  tx: Transaction,
+  clientId: string,
+  screenId: string,
+  yes: readonly RedFlagQuestionId[],
+): Promise<boolean> {
+  const same = JSON.stringify(Object.fromEntries(yes.map((id) => [id, true])));
+  const { rows } = await tx.execute(sql`
+    insert into red_flag_advices (id, screen_id, client_id, adviser, advice, advised_on, created_at)
+    select ${newId()}, ${screenId}, ${clientId}, a.adviser, a.advice, a.advised_on, clock_timestamp()
+    from red_flag_advices a join red_flag_screens r on r.id = a.screen_id
+    where r.client_id = ${clientId} and r.outcome = 'ask_first' and r.answers @> ${same}::jsonb
+      and a.advised_on > current_date - 365
+    order by a.created_at desc limit 1
+    returning id`);
+  return rows.length > 0;
 }
 
 const summary = `

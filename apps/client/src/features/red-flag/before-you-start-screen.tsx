@@ -76,7 +76,8 @@ function Stages({ today }: { today: Today }) {
       />
     );
   }
-  return <DoneView isNoted={stage === "noted"} />;
+  const hasYes = Object.values(kept?.answers ?? {}).includes(true);
+  return <DoneView because={stage === "noted" ? "noted" : hasYes ? "stands" : "none"} />;
 }
 
 /** What comes next is read out, from its top. The questions see to that themselves, one by one. */

@@ -6,13 +6,13 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 
 /** After the last question, or after advice was noted. It promises nothing. */
-export function DoneView({ isNoted }: { isNoted: boolean }) {
+export function DoneView({ because }: { because: "none" | "noted" | "stands" }) {
   const t = useTranslations("redFlag");
   return (
     <>
       <div className="px-6 pt-6">
-        <ScreenHeading title={t(isNoted ? "notedTitle" : "doneTitle")} />
-        <p className="type-lead mt-3 text-ink">{t(isNoted ? "noted" : "done")}</p>
+        <ScreenHeading title={t(`doneTitle.${because}`)} />
+        <p className="type-lead mt-3 text-ink">{t(`done.${because}`)}</p>
         <p className="type-body mt-3 text-ink-2">{t("changes")}</p>
       </div>
       <div className="mt-auto px-4 pt-8 pb-9">

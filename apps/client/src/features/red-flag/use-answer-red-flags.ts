@@ -22,7 +22,12 @@ export function useAnswerRedFlags(today: Pick<Today, "clientId" | "screen">) {
 
   async function keep(call: NewCall): Promise<RedFlagStanding> {
     const { queueCall } = await import("../outbox/outbox.ts");
+    const { whenSent } = await import("./waiting-calls.ts");
     await queueCall(call);
+    // The server may know more, such as advice that still stands, and has the last word.
+    void whenSent().then(() =>
+      queryClient.invalidateQueries({ queryKey: trpc.today.get.queryKey() }),
+    );
     const now = Date.now();
     const next = (told: RedFlagStanding) => withWaiting(told, [{ ...call, createdAt: now }], now);
     queryClient.setQueriesData<Today>({ queryKey: trpc.today.get.queryKey() }, (told) =>

@@ -1,4 +1,4 @@
-import { deviceStore } from "../outbox/outbox.ts";
+import { deviceStore, onOutboxChange, outboxCount } from "../outbox/outbox.ts";
 
 /** What was answered on this device and has not reached the server, in the order in which it was given. */
 export async function waitingRedFlags(clientId: string) {
@@ -9,4 +9,17 @@ export async function waitingRedFlags(clientId: string) {
       call.refusal === null &&
       (call.path === "redFlagScreen.create" || call.path === "redFlagAdvice.create"),
   );
+}
+
+/** Waits until nothing waits any more, however long that takes. */
+export function whenSent(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (outboxCount().calls > 0) return;
+      stop();
+      resolve();
+    };
+    const stop = onOutboxChange(look);
+    look();
+  });
 }
