@@ -1,4 +1,4 @@
-import { addDays, type RosterSort } from "@fourstep/core";
+import { addDays, type RosterSort, weekOf } from "@fourstep/core";
 import { newId, rosterOf } from "@fourstep/db";
 import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test, vi } from "vitest";
@@ -133,6 +133,32 @@ test("Theo cannot open Mina's page, nor can Priya (client.get)", async () => {
   expect(await refusalOf(callsOf(db, theo).client.get({ id: mina.id }))).toBe("NOT_FOUND");
   expect(await refusalOf(callsOf(db, theo).client.get({ id: newId() }))).toBe("NOT_FOUND");
   expect(await refusalOf(callsOf(db, priya).client.get({ id: mina.id }))).toBe("FORBIDDEN");
+});
+
+test("Omar compares Mina's pain with the start of her plan, however long ago, as she does herself", async () => {
+  const { rows } = await db.$client.query<{ id: string }>(
+    "select id from plans where client_id = $1 and ended_at is null",
+    [mina.id],
+  );
+  await db.$client.query("update plans set starts_on = starts_on - 84, weeks = 20 where id = $1", [
+    rows[0]?.id,
+  ]);
+  const told = await asOmar.client.get({ id: mina.id });
+  const since = told.planStartsOn ?? "";
+  expect(addDays(since, 84) <= (told.days.at(-1)?.day ?? "")).toBe(true);
+  await asMina.checkIn.create({
+    id: newId(),
+    sessionId: null,
+    day: since,
+    painNow: null,
+    painWorstWeek: 8,
+    nextMorning: null,
+    note: "",
+  });
+  const { pain } = await asOmar.client.get({ id: mina.id });
+  expect(pain[0]).toEqual({ weekOf: weekOf(since), worst: 8 });
+  const listed = (await asOmar.client.list({})).clients.find(({ id }) => id === mina.id);
+  expect(listed?.pain.map(({ worst }) => worst)).not.toContain(8);
 });
 
 test("Omar sees Mina no more when the coaching has ended", async () => {

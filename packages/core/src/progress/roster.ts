@@ -31,6 +31,8 @@ export interface ChangedDay {
 
 /** What a trainer sees at the head of one client's page. */
 export interface ClientProfile extends RosterRow {
+  /** When the plan began that holds now: pain is told since then, and compared with what it was. */
+  readonly planStartsOn: Day | null;
   readonly email: string;
   readonly timeZone: string;
   readonly since: Day;

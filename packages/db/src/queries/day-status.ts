@@ -15,17 +15,18 @@ export const dayStatus = (row: string, today: string) => `case
 export type WorstOfWeek = readonly [week: number, worst: number];
 
 /**
- * SQL for the worst pain that a client gave in each of the eight weeks up to a day, as a list of `WorstOfWeek`. Weeks
- * are counted rather than named: arithmetic on days is a fraction of what formatting each of them costs.
+ * SQL for the worst pain that a client gave in each of the eight weeks up to a day, or in each since an earlier one, as
+ * a list of `WorstOfWeek`. Weeks are counted rather than named: arithmetic on days is a fraction of what formatting each
+ * of them costs.
  */
-export const painByWeek = (client: string, today: string) => `(
+export const painByWeek = (client: string, today: string, since = "null::date") => `(
   select json_agg(json_build_array(w.week, w.worst) order by w.week)
   from (
     select (told.day - date '2001-01-01') / 7 as week,
       max(greatest(told.pain_worst_week, told.pain_now)) as worst
     from check_ins told
     where told.client_id = ${client} and told.day <= ${today}
-      and told.day >= date '2001-01-01' + ((${today} - date '2001-01-01') / 7 - 7) * 7
+      and told.day >= least(${since}, date '2001-01-01' + ((${today} - date '2001-01-01') / 7 - 7) * 7)
     group by 1) w
   where w.worst is not null)`;
 

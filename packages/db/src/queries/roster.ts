@@ -31,14 +31,14 @@ const keys: Record<RosterSort, string> = {
   adherence: `to_char(coalesce(${adherence("c.id", "c.today")}, 2), 'FM0.0000')`,
 };
 
-/** SQL for one `RosterRow` of `page c`. */
-const row = `
+/** SQL for one `RosterRow` of `page c`, with pain since a day (SQL) that lies more than eight weeks back. */
+const row = (painSince?: string) => `
   'id', c.id, 'name', c.name,
   'plan', (
     select json_build_object('title', p.title, 'week', ${weekOfPlan("p", "c.today")}, 'weeks', p.weeks)
     from plans p where p.client_id = c.id and p.ended_at is null
     order by p.starts_on > c.today, p.starts_on desc limit 1),
-  'pain', ${painByWeek("c.id", "c.today")},
+  'pain', ${painByWeek("c.id", "c.today", painSince)},
   'days', (
     select json_agg(json_build_object('day', ${ymd("g.day")}, 'status', ${dayStatus("d", "c.today")}) order by g.day)
     from (select c.today - n as day from generate_series(0, 13) n) g
@@ -71,7 +71,7 @@ const list = (sort: RosterSort) => ({
       where $4::text is null or (c.key, c.id) > ($4 collate "C", $5::uuid)
       order by c.key, c.id
       limit $6)
-    select json_build_object(${row}) as client, c.key
+    select json_build_object(${row()}) as client, c.key
     from page c
     order by c.key, c.id`,
 });
@@ -135,10 +135,15 @@ const changedDays = `(
       and (d.moved_from is not null or d.skipped_at is not null)
     order by d.day desc limit 10) x)`;
 
+/** When the plan began that holds now; null when it is yet to begin or there is none. */
+const planStart = `(
+  select p.starts_on from plans p where p.client_id = c.id and p.ended_at is null and p.starts_on <= c.today
+  order by p.starts_on desc limit 1)`;
+
 const one = {
   name: "client_of",
   text: `
-    select json_build_object(${row}, 'email', c.email, 'timeZone', c.time_zone,
+    select json_build_object(${row(planStart)}, 'planStartsOn', ${ymd(planStart)}, 'email', c.email, 'timeZone', c.time_zone,
       'bands', json_build_object('greenMax', c.green_max, 'amberMax', c.amber_max),
       'changedDays', ${changedDays},
       'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as client

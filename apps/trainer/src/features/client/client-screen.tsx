@@ -49,7 +49,11 @@ export function ClientScreen() {
             </div>
           </header>
           <ClientFacts client={client.data} />
-          <PainFinding pain={client.data.pain} />
+          <PainFinding
+            pain={client.data.pain}
+            since={client.data.planStartsOn}
+            today={client.data.days.at(-1)?.day ?? client.data.since}
+          />
           <RedFlagRecord client={client.data} />
           <ChangedDays days={client.data.changedDays} />
           <SessionList clientId={client.data.id} bands={client.data.bands} />

@@ -1,26 +1,30 @@
-import type { WeeklyPain } from "@fourstep/core";
-import { changeVerdict } from "@fourstep/core";
+import { type Day, painTrend, type WeeklyPain } from "@fourstep/core";
 import { useTranslations } from "use-intl";
 import { PainSeries } from "./pain-series.tsx";
 
-/** What the weekly answers say, and whether that is more than noise. */
-export function PainFinding({ pain }: { pain: readonly WeeklyPain[] }) {
+/** What the weekly answers say against the same baseline as on the client's own page, and whether that is more than noise. */
+export function PainFinding({
+  pain,
+  since,
+  today,
+}: {
+  pain: readonly WeeklyPain[];
+  since: Day | null;
+  today: Day;
+}) {
   const t = useTranslations("client");
-  const start = pain.at(0)?.worst;
-  const now = pain.at(-1)?.worst;
-  if (start === undefined || now === undefined) {
+  const { weeks, baseline, latest, change } = painTrend(pain, { since, today });
+  if (!baseline || !latest) {
     return <p className="type-d-finding text-ink-2">{t("painNone")}</p>;
   }
-  const isSeries = pain.length > 1;
+  const numbers = { now: latest.worst, start: baseline.worst };
   return (
     <section className="flex flex-wrap items-center gap-x-6 gap-y-3">
-      <PainSeries pain={pain} />
+      <PainSeries pain={weeks} />
       <p className="type-d-finding">
-        {isSeries ? t("painHeadline", { now, start }) : t("painOnce", { now })}
-        {isSeries ? (
-          <span className="type-d-body block text-ink-2">
-            {t(`verdict.${changeVerdict(start, now).verdict}`)}
-          </span>
+        {change ? t("painHeadline", numbers) : t("painOnce", numbers)}
+        {change ? (
+          <span className="type-d-body block text-ink-2">{t(`verdict.${change.verdict}`)}</span>
         ) : null}
       </p>
     </section>
