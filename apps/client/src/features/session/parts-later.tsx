@@ -9,8 +9,12 @@ export const bringSessionParts = parts.bring;
 
 export const AskingBody = parts.part((session) => session.AskingBody);
 export const ChoosingBody = parts.part((session) => session.ChoosingBody);
+export const DeviceNotice = parts.part((session) => session.DeviceNotice);
+export const HoldBody = parts.part((session) => session.HoldBody);
 export const PlayerSheets = parts.part((session) => session.PlayerSheets);
+export const ReadyBody = parts.part((session) => session.ReadyBody);
 export const RedBody = parts.part((session) => session.RedBody);
+export const RestBody = parts.part((session) => session.RestBody);
 export const SpotBody = parts.part((session) => session.SpotBody);
 export const StartView = parts.part((session) => session.StartView);
 export const StopScreen = parts.part((session) => session.StopScreen);

@@ -1,7 +1,11 @@
+export { DeviceNotice } from "../outbox/device-notice.tsx";
 export { AskingBody } from "./player/asking-body.tsx";
 export { ChoosingBody } from "./player/choosing-body.tsx";
+export { HoldBody } from "./player/hold-body.tsx";
 export { PlayerSheets } from "./player/player-sheets.tsx";
+export { ReadyBody } from "./player/ready-body.tsx";
 export { RedBody } from "./player/red-body.tsx";
+export { RestBody } from "./player/rest-body.tsx";
 export { SpotBody } from "./player/spot-body.tsx";
 export { StartView } from "./start-view.tsx";
 export { StopScreen } from "./stop-screen.tsx";

@@ -4,12 +4,12 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
 import { useWhenIdle } from "../../shell/use-when-idle.ts";
 import { isRefusal } from "@fourstep/web/refusal";
-import { DeviceNotice } from "../outbox/device-notice.tsx";
-import { useOutboxSender } from "../outbox/use-outbox.ts";
+import { OutboxSenderLater } from "../outbox/outbox-sender-later.tsx";
 import { GuideLater } from "./guide/guide-later.tsx";
 import type { LiveSession } from "./live-session.ts";
 import {
   bringSessionParts,
+  DeviceNotice,
   PastSummary,
   StartView,
   StopScreen,
@@ -22,10 +22,17 @@ import { useSessionId } from "./use-session-id.ts";
 
 /** One session, from its first question to its summary: whatever stands at this moment. */
 export function SessionScreen() {
-  const id = useSessionId();
-  const { opened, retry } = useLiveSession(id);
-  useOutboxSender();
   useWhenIdle(bringSessionParts);
+  return (
+    <>
+      <OpenedSession />
+      <OutboxSenderLater />
+    </>
+  );
+}
+
+function OpenedSession() {
+  const { opened, retry } = useLiveSession(useSessionId());
   switch (opened.kind) {
     case "opening":
       return <PlayerSkeleton />;

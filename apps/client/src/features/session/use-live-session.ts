@@ -5,7 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { useTRPC, useTRPCClient } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
-import { deviceStore, kick, recount } from "../outbox/outbox.ts";
+import { deviceStore } from "../outbox/device.ts";
 import type { LiveSession } from "./live-session.ts";
 import { openSession, type Opened } from "./open-session.ts";
 import { sessionNow } from "./session-clock.ts";
@@ -31,6 +31,13 @@ export function useLiveSession(id: string | null): { opened: Opened; retry: () =
   return { opened, retry };
 }
 
+/** Sending has its own code, which comes when the page rests; what it misses by that waits in the outbox. */
+async function sendOn(): Promise<void> {
+  const { kick, recount } = await import("../outbox/outbox.ts");
+  await recount();
+  await kick();
+}
+
 function useOpenSession(): (id: string) => Promise<Opened> {
   const client = useTRPCClient();
   const trpc = useTRPC();
@@ -52,7 +59,7 @@ function useOpenSession(): (id: string) => Promise<Opened> {
             ask: async () => (await queryClient.fetchQuery(account)).id,
             isNo: (error) => isRefusal(error, "UNAUTHORIZED"),
           }),
-        onQueued: () => void recount().then(kick),
+        onQueued: () => void sendOn().catch(() => undefined),
       };
       return openSession(parts, id);
     },

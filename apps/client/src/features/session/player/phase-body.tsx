@@ -2,11 +2,16 @@
 
 import type { PlayState, PlayView } from "@fourstep/core/player";
 import type { Act } from "../types.ts";
-import { AskingBody, ChoosingBody, RedBody, SpotBody } from "../parts-later.tsx";
-import { HoldBody } from "./hold-body.tsx";
-import { ReadyBody } from "./ready-body.tsx";
+import {
+  AskingBody,
+  ChoosingBody,
+  HoldBody,
+  ReadyBody,
+  RedBody,
+  RestBody,
+  SpotBody,
+} from "../parts-later.tsx";
 import { RepsBody } from "./reps-body.tsx";
-import { RestBody } from "./rest-body.tsx";
 import type { Answers } from "./use-answers.ts";
 
 /** What stands between the bar at the top and the controls at the bottom. */
