@@ -73,7 +73,17 @@ export function usePlayState(live: LiveSession): PlayState {
   useEffect(() => {
     const look = () => void live.catchUp();
     const next = nextTimedEvent(state);
-    const timer = next ? setTimeout(look, Math.max(0, next.at - sessionNow())) : undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // A timer may fire a breath before its moment, when nothing is due yet: it asks until the state has moved on.
+    const wait = (least: number) => {
+      if (!next) return;
+      const left = Math.max(least, Math.ceil(next.at - sessionNow()));
+      timer = setTimeout(() => {
+        look();
+        wait(50);
+      }, left);
+    };
+    wait(0);
     document.addEventListener("visibilitychange", look);
     document.addEventListener("resume", look);
     window.addEventListener("pageshow", look);

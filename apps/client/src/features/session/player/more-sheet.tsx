@@ -42,9 +42,10 @@ export function MoreSheet({
     setChoice(null);
     onClose();
   };
-  const actAndClose: Act = (chosen) => {
+  const actAndClose: Act = async (chosen) => {
+    const refusal = await act(chosen);
     setChoice(null);
-    return act(chosen);
+    return refusal;
   };
   const title = choice === null ? t("more.title") : t(`more.${choice}`);
   return (

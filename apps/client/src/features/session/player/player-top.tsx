@@ -12,7 +12,7 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
   const current = view.steps.findIndex(({ progress }) => progress < 1);
   const minutes = view.minutesLeft;
   return (
-    <header className="flex items-center gap-4 ps-3 pe-5 pt-2">
+    <header className="flex items-center gap-[min(1rem,3vw)] ps-3 pe-[min(1.25rem,4vw)] pt-2">
       <button
         type="button"
         aria-label={t("more.open")}
@@ -34,7 +34,7 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
           weight: seconds / 60,
           progress,
         }))}
-        className="min-w-16 flex-1"
+        className="min-w-[min(4rem,16vw)] flex-1"
       />
       <SyncGlyph />
       <p className="type-secondary-s font-semibold text-ink-2">{t("minutesLeft", { minutes })}</p>
