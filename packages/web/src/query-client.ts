@@ -1,4 +1,4 @@
-import { QueryCache, MutationCache, QueryClient } from "@tanstack/react-query";
+import { QueryCache, MutationCache, onlineManager, QueryClient } from "@tanstack/react-query";
 import { isRefusal } from "./refusal.ts";
 
 /** Tries again twice when the network or the server failed; a refusal is an answer and stays one. */
@@ -14,6 +14,9 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
   const onError = (error: unknown) => {
     if (isRefusal(error, "UNAUTHORIZED")) onSignedOut();
   };
+  // It believes to be connected until it hears otherwise, and a page that opens without a connection hears nothing.
+  if (typeof navigator !== "undefined" && navigator.onLine === false)
+    onlineManager.setOnline(false);
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),

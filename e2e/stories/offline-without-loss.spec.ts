@@ -1,0 +1,186 @@
+import { routineById } from "@fourstep/core";
+import { exerciseById } from "@fourstep/core/library";
+import { demoPassword } from "@fourstep/db/seed";
+import type { Page } from "@playwright/test";
+import { clientUrl } from "../addresses.ts";
+import { bare, kept, readyForOffline, sessionInDatabase, slotOf, waiting } from "../offline.ts";
+import { expect, expectAccessible, signIn, test } from "../story.ts";
+import { answer, trainUntil } from "../training.ts";
+
+const person = (name: string) => ({ email: `${name}@example.com`, app: clientUrl });
+const calm = { discomfortOf: () => 1 };
+const exercises = routineById("front-hip-reset")!.items.map(
+  ({ exerciseId }) => exerciseById(exerciseId)!.name,
+);
+const exercise = (page: Page, place: number) =>
+  page.getByRole("heading", { level: 1, name: exercises[place]! });
+
+/** Opens the session of today, whatever day it is. @returns its id */
+async function openSession(page: Page): Promise<string> {
+  await page
+    .getByRole("button", { name: /^(Start, |Practise|Do it again|Once more|Carry on)/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/session\//);
+  return page.url().split("/").at(-1) ?? "";
+}
+async function begin(page: Page): Promise<string> {
+  const id = await openSession(page);
+  await page.getByRole("button", { name: "Start without an answer" }).click();
+  return id;
+}
+const goOffline = (page: Page) => page.context().setOffline(true);
+const goOnline = (page: Page) => page.context().setOffline(false);
+
+test("Hanna trains a whole session without a connection, reloads in the middle, and none of it is lost", async ({
+  openPhone,
+}) => {
+  test.setTimeout(300_000);
+  const phone = await openPhone({ keepsApp: true });
+  await phone.clock.install();
+  await signIn(phone, person("hanna"), demoPassword);
+  await readyForOffline(phone);
+  await goOffline(phone);
+
+  const id = await begin(phone);
+  await trainUntil(phone, exercise(phone, 1), calm);
+  await phone.reload();
+  await expect(exercise(phone, 1)).toBeVisible();
+  await expect(phone.getByTitle(/^\d+ sets waiting, no connection$/)).toBeVisible();
+  await trainUntil(phone, phone.getByRole("button", { name: "Finish" }), calm);
+  await answer(phone, 2);
+  await expect(phone.getByText(/^Saved on this phone/)).toBeVisible();
+  await phone.getByRole("button", { name: "Finish" }).click();
+  await phone.waitForURL("**/today");
+  await expect(phone.getByText("Done for today")).toBeVisible();
+  await expect(phone.getByText(/^\d+ sets waiting, no connection$/)).toBeVisible();
+  await expectAccessible(phone);
+
+  const done = (await waiting(phone)).filter(({ path }) => path === "setLog.create");
+  expect(done.length).toBeGreaterThan(10);
+  await goOnline(phone);
+  await expect(phone.getByText("All saved")).toBeVisible();
+  expect(await waiting(phone)).toEqual([]);
+  const session = await sessionInDatabase(phone, id);
+  expect(session).toMatchObject({ ended: "finished", painAfter: 2 });
+  expect(bare(session.setLogs)).toEqual(bare(done.map(({ input }) => input)));
+});
+
+test("the same outbox sent five times is what it was sent once", async ({ openPhone }) => {
+  test.setTimeout(180_000);
+  const phone = await openPhone({ keepsApp: true });
+  await phone.clock.install();
+  await signIn(phone, person("yara"), demoPassword);
+  await readyForOffline(phone);
+  await goOffline(phone);
+  const id = await begin(phone);
+  await trainUntil(phone, exercise(phone, 1), calm);
+  const calls = (await waiting(phone)).map(({ path, input }) => ({ path, input }));
+  expect(calls.length).toBeGreaterThan(2);
+  await goOnline(phone);
+  await expect.poll(() => waiting(phone)).toEqual([]);
+  const once = await sessionInDatabase(phone, id);
+  for (let time = 0; time < 5; time++) {
+    const response = await phone.request.post("/api/trpc/outbox.create", {
+      data: { calls: time % 2 === 0 ? calls : calls.toReversed() },
+    });
+    const { result } = (await response.json()) as {
+      result: { data: { answers: { kind: string }[] } };
+    };
+    expect(new Set(result.data.answers.map(({ kind }) => kind))).toEqual(new Set(["ok"]));
+  }
+  expect(await sessionInDatabase(phone, id)).toEqual(once);
+});
+
+test("two phones of one person bring one session, the same set once", async ({ openPhone }) => {
+  test.setTimeout(240_000);
+  const [one, two] = [await openPhone({ keepsApp: true }), await openPhone({ keepsApp: true })];
+  for (const phone of [one, two]) {
+    await phone.clock.install();
+    await signIn(phone, person("tess"), demoPassword);
+  }
+  const id = await begin(one);
+  await trainUntil(one, exercise(one, 1), calm);
+  await expect.poll(() => waiting(one)).toEqual([]);
+  await two.goto(`${clientUrl}/today`);
+  expect(await openSession(two)).toBe(id);
+  await expect(exercise(two, 1)).toBeVisible();
+  // Both lose their connection, and both do the same sets; one of them does more.
+  for (const phone of [one, two]) await goOffline(phone);
+  await trainUntil(one, exercise(one, 2), calm);
+  await trainUntil(two, exercise(two, 3), calm);
+  const logs = (await Promise.all([waiting(one), waiting(two)]))
+    .flat()
+    .filter(({ path }) => path === "setLog.create")
+    .map(({ input }) => input);
+  for (const phone of [one, two]) await goOnline(phone);
+  for (const phone of [one, two]) await expect.poll(() => waiting(phone)).toEqual([]);
+  const { setLogs } = await sessionInDatabase(one, id);
+  const slots = setLogs.map(slotOf);
+  expect(new Set(slots).size).toBe(slots.length);
+  expect(slots).toEqual(expect.arrayContaining(logs.map(slotOf)));
+});
+
+test("Dele is asked before he signs out with sets that were not sent, and leaves nothing behind", async ({
+  openPhone,
+}) => {
+  test.setTimeout(180_000);
+  const phone = await openPhone();
+  await phone.clock.install();
+  await signIn(phone, person("dele"), demoPassword);
+  // The way out is open; what he did finds no ear.
+  await phone.route(/\/api\/trpc\/(outbox|setLog)\.create/, (route) => route.abort());
+  await begin(phone);
+  await trainUntil(phone, exercise(phone, 1), calm);
+  await phone.goto(`${clientUrl}/settings`);
+  await expect(phone.getByText(/^\d+ sets? waiting$/)).toBeVisible();
+  await phone.getByRole("button", { name: "Sign out", exact: true }).click();
+  const question = phone.getByRole("dialog", { name: "Not everything is sent" });
+  await expect(question.getByText(/sets? exist/)).toBeVisible();
+  await expectAccessible(phone);
+  await question.getByRole("button", { name: "Stay signed in" }).click();
+  await expect(question).toBeHidden();
+  expect(await waiting(phone)).not.toEqual([]);
+
+  await phone.getByRole("button", { name: "Sign out", exact: true }).click();
+  await question.getByRole("button", { name: "Sign out and lose it" }).click();
+  await phone.waitForURL(/\/sign-in/);
+  for (const table of ["outbox", "sessions", "events", "answers"]) {
+    expect(await kept(phone, table)).toEqual([]);
+  }
+  expect(await phone.evaluate(() => Object.keys(localStorage))).not.toContain("fourstep.account");
+});
+
+test("the app opens on Today without a connection, also on a day that began without one", async ({
+  openPhone,
+}) => {
+  test.setTimeout(180_000);
+  const phone = await openPhone({ keepsApp: true });
+  await signIn(phone, person("freya"), demoPassword);
+  await readyForOffline(phone);
+  const title = await phone.getByRole("heading", { level: 1 }).innerText();
+  await goOffline(phone);
+
+  const cold = await phone.context().newPage();
+  await cold.goto(`${clientUrl}/today`);
+  await expect(cold.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(cold.getByText(/no connection|You are offline|Offline/i).first()).toBeVisible();
+  await expectAccessible(cold);
+  await cold.goto(`${clientUrl}/join`);
+  await expect(cold.getByRole("heading", { level: 1, name: "No connection here" })).toBeVisible();
+  await expectAccessible(cold);
+  await cold.getByRole("link", { name: "Go to Today" }).click();
+  await expect(cold.getByRole("heading", { level: 1, name: title })).toBeVisible();
+
+  const tomorrow = await phone.context().newPage();
+  const now = Date.now() + 86_400_000;
+  await tomorrow.clock.install({ time: now });
+  await tomorrow.goto(`${clientUrl}/today`);
+  const weekday = new Intl.DateTimeFormat("en-GB", {
+    weekday: "long",
+    timeZone: "Atlantic/Reykjavik",
+  }).format(now);
+  await expect(tomorrow.locator("header").getByText(weekday)).toBeVisible();
+  await openSession(tomorrow);
+  await expect(tomorrow.getByRole("heading", { level: 1, name: "Before you start" })).toBeVisible();
+});
