@@ -3,9 +3,11 @@ import type { NextConfig } from "next";
 
 const root = path.join(import.meta.dirname, "../..");
 const compileMessages = path.join(root, "packages/web/compile-messages.cjs");
-const catalogues = ["apps/trainer", "packages/web"].map((folder) =>
+const screens = ["apps/trainer", "packages/web"].map((folder) =>
   path.join(root, folder, "messages/en.json"),
 );
+const core = path.join(root, "packages/core/src/words/en.json");
+const bringWords = path.join(root, "packages/web/bring-words.cjs");
 const sessionCookies = ["fourstep-trainer.session", "__Secure-fourstep-trainer.session"];
 
 const config: NextConfig = {
@@ -38,12 +40,17 @@ const config: NextConfig = {
           as: "*.json",
         },
       ],
+      "**/words/en.json": {
+        condition: "browser",
+        loaders: [{ loader: compileMessages, options: { isNamespaceOnly: true, isPlain: true } }],
+        as: "*.json",
+      },
       // A page carries the sentences that its own code speaks, and no others.
       "*.{ts,tsx}": {
-        condition: { all: ["browser", { not: "foreign" }, { content: /useTranslations\(/ }] },
-        loaders: [
-          { loader: path.join(root, "packages/web/bring-words.cjs"), options: { catalogues } },
-        ],
+        condition: {
+          all: ["browser", { not: "foreign" }, { content: /useTranslations\(|["'`]\w+\.[\w$]/ }],
+        },
+        loaders: [{ loader: bringWords, options: { screens, core } }],
       },
     },
     resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },

@@ -9,6 +9,13 @@ type Leaves<T, Path extends string = ""> = {
 /** The address of a sentence in the catalogue, such as `refusal.notFound`. */
 export type WordsKey = Leaves<typeof en>;
 
+const sentences: Record<string, unknown> = { ...en };
+
+/** Adds the sentences of a namespace: in a browser they come with the code that says them. */
+export function addSentences(namespace: string, words: unknown): void {
+  sentences[namespace] = words;
+}
+
 export type WordsParams = Readonly<Record<string, string | number>>;
 
 /**
@@ -22,7 +29,7 @@ export function say(key: WordsKey, params: WordsParams = {}): string {
 }
 
 function sentenceAt(key: WordsKey): string {
-  let found: unknown = en;
+  let found: unknown = sentences;
   for (const part of key.split(".")) found = (found as Record<string, unknown>)[part];
   return found as string;
 }
