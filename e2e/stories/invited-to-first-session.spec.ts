@@ -50,7 +50,7 @@ test("Omar invites Lena: she comes in by his link, trains, and he sees it until 
   await expect(phone.getByText("Saved and sent.")).toBeVisible();
   await phone.getByRole("button", { name: "Finish" }).click();
   await phone.waitForURL("**/today");
-  await expect(phone.getByText("Done for today")).toBeVisible();
+  await expect(phone.getByRole("heading", { name: "Done for today" })).toBeVisible();
 
   await desktop.reload();
   await expect(
@@ -69,7 +69,7 @@ test("Omar invites Lena: she comes in by his link, trains, and he sees it until 
   ).toBeVisible();
   // Her plan stays hers.
   await phone.getByRole("link", { name: "Today" }).click();
-  await expect(phone.getByText("Done for today")).toBeVisible();
+  await expect(phone.getByRole("heading", { name: "Done for today" })).toBeVisible();
 });
 
 test("somebody without a trainer types a code that opens nothing, and is told how to go on", async ({

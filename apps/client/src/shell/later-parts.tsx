@@ -22,7 +22,8 @@ export function laterParts<Module>(load: () => Promise<Module>): LaterParts<Modu
 
   return {
     bring: () => void brought().catch(() => undefined),
-    part: (of, meanwhile = () => null) =>
+    // An element of its own: it may use hooks, and is gone whole when the part comes.
+    part: (of, Meanwhile = () => null) =>
       function Later(props) {
         const [module, setModule] = useState(() => known);
         useEffect(() => {
@@ -40,7 +41,7 @@ export function laterParts<Module>(load: () => Promise<Module>): LaterParts<Modu
             window.removeEventListener("online", ask);
           };
         }, [module]);
-        if (module === null) return meanwhile(props);
+        if (module === null) return <Meanwhile {...props} />;
         const Part = of(module);
         return <Part {...props} />;
       },
