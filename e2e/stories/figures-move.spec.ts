@@ -10,8 +10,8 @@ const tomasz = { email: "tomasz@example.com", app: clientUrl };
 const poseOf = (figure: Locator): Promise<number> =>
   figure.evaluate((svg) =>
     [...svg.querySelectorAll("path")]
-      .flatMap((path) => [...(path.getAttribute("d") ?? "")])
-      .reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) % 1_000_000_007, 7),
+      .flatMap((path) => path.getAttribute("d")?.match(/-?[\d.]+/g) ?? [])
+      .reduce((sum, number) => (31 * sum + Number(number)) % 1_000_000_007, 7),
   );
 const figures = (page: Page) => page.locator("main svg[data-figure]");
 

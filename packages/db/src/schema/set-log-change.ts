@@ -1,4 +1,4 @@
-import { SetLogInput } from "@fourstep/core";
+import type { SetLogInput } from "@fourstep/core";
 import { boolean, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { moment, oneOf } from "./columns.ts";
 import { setLogs } from "./set-log.ts";
