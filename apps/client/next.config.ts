@@ -23,7 +23,6 @@ const config: NextConfig = {
     "@fourstep/core",
     "@fourstep/ui",
     "@fourstep/web",
-    "@fourstep/api",
     "@fourstep/auth",
     "@fourstep/db",
   ],

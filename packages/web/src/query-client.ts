@@ -15,8 +15,7 @@ export function makeQueryClient(onSignedOut: () => void): QueryClient {
     if (isRefusal(error, "UNAUTHORIZED")) onSignedOut();
   };
   // It believes to be connected until it hears otherwise, and a page that opens without a connection hears nothing.
-  if (typeof navigator !== "undefined" && !navigator.onLine)
-    onlineManager.setOnline(false);
+  if (typeof navigator !== "undefined" && !navigator.onLine) onlineManager.setOnline(false);
   return new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
