@@ -94,7 +94,7 @@ test("Mina corrects a set, takes it back and brings it back; its history says so
 
   await corrected.click();
   await expect(
-    sheet.getByText(/^You corrected it .+ Before: \d+ reps, discomfort \d/),
+    sheet.getByText(/^You corrected it .+ Before: \d+ reps, discomfort \d/).first(),
   ).toBeVisible();
   await sheet.getByRole("button", { name: "Take the set back" }).click();
   await expect(sheet).toBeHidden();
@@ -105,8 +105,8 @@ test("Mina corrects a set, takes it back and brings it back; its history says so
   await sheet.getByRole("button", { name: "Bring it back" }).click();
   await expect(sheet).toBeHidden();
   await corrected.click();
-  await expect(sheet.getByText(/^You brought it back/)).toBeVisible();
-  await expect(sheet.getByText(/^You took it back/)).toBeVisible();
+  await expect(sheet.getByText(/^You brought it back/).first()).toBeVisible();
+  await expect(sheet.getByText(/^You took it back/).first()).toBeVisible();
   await expectAccessible(phone);
   await sheet.getByRole("button", { name: "Close" }).click();
 

@@ -21,8 +21,9 @@ export function ThisWeek({ today }: { today: Today }) {
   return (
     <>
       <WeekDots label={t("week")} days={days} className="mx-4.5 mt-3.5" />
+      {/* On a phone the dots say it to the eye, and the room goes to the session. */}
       {due + toCome.length > 0 ? (
-        <p className="type-secondary-s mx-6 mt-2 text-ink-2">
+        <p className="type-secondary-s mx-6 mt-2 text-ink-2 max-md:sr-only">
           {t("weekSoFar", { kept, due, toCome: toCome.length })}
         </p>
       ) : null}
