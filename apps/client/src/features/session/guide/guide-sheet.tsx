@@ -13,7 +13,8 @@ const GuideSettings = lazy(() =>
 );
 
 function NotHere() {
-  return <p className="type-body text-ink-2">{useTranslations("guide")("offline")}</p>;
+  const t = useTranslations("guide");
+  return <p className="type-body text-ink-2">{t("offline")}</p>;
 }
 
 /** Voice, sound and pace, from within a session or before it. */
