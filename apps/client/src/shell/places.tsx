@@ -31,9 +31,9 @@ export function Places() {
         <span className="me-auto hidden md:block">
           <Logo size="sm" name={t("brand")} />
         </span>
-        <ul className="flex flex-1 md:flex-none">
+        <ul className="flex flex-1 flex-wrap md:flex-none">
           {places.map(({ name, href, icon: Icon }) => (
-            <li key={name} className="min-w-0 flex-1">
+            <li key={name} className="min-w-fit flex-1">
               <Link
                 href={href}
                 // All four pages ahead of time are more than this one: each comes when a finger nears its name.

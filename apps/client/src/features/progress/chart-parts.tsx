@@ -21,11 +21,12 @@ export function YAxis({ y }: { y: (pain: number) => number }) {
 export function XAxis({ x, ticks }: { x: (day: Day) => number; ticks: readonly Day[] }) {
   const days = useDayWords();
   return (
-    <div className="relative mt-1 h-5">
-      {ticks.map((day) => (
+    <div className="@container relative mt-1 h-5">
+      {ticks.map((day, place) => (
         <span
           key={day}
-          className="type-small absolute whitespace-nowrap text-ink-2"
+          data-odd={place % 2 === 1 || undefined}
+          className="type-small absolute whitespace-nowrap text-ink-2 @max-[14rem]:data-odd:hidden"
           style={{ left: `${x(day) - 2}%` }}
         >
           {days.dayAndMonth(day)}

@@ -33,7 +33,7 @@ export function DaysSection({ progress }: { progress: Progress }) {
   const { keptDays, forgiven } = streak(days, today);
   return (
     <section aria-labelledby="days-practised">
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="days-practised" className="type-section">
           {t("daysTitle")}
         </h2>

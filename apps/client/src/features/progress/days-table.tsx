@@ -11,7 +11,7 @@ export function DaysTable({ weeks }: { weeks: readonly CalendarWeek<ProgressDay>
   const words = useDayWords();
   const rows = weeks.flatMap(({ cells }) => cells.flatMap(({ row }) => row ?? [])).toReversed();
   return (
-    <Table caption={t("daysCaption")} className="mt-3">
+    <Table caption={t("daysCaption")} className="mt-3 wrap-anywhere">
       <thead>
         <tr>
           <Column>{t("day")}</Column>

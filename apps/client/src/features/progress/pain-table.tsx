@@ -18,7 +18,7 @@ export function PainTable({
   const nowIn = (week: string) =>
     answers.flatMap(({ day, now }) => (now !== null && weekOf(day) === week ? [now] : []));
   return (
-    <Table caption={t("painCaption")} className="mt-4">
+    <Table caption={t("painCaption")} className="mt-4 wrap-anywhere">
       <thead>
         <tr>
           <Column>{t("weekOf")}</Column>

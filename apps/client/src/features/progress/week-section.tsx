@@ -21,7 +21,7 @@ export function WeekSection({ progress: { days, day, from } }: { progress: Progr
         {t("thisWeek")}
       </h2>
       <p className="type-body mt-1 text-ink">{weekInWords(days, day)}</p>
-      <Table caption={t("weeksCaption")} className="mt-3">
+      <Table caption={t("weeksCaption")} className="mt-3 wrap-anywhere">
         <thead>
           <tr>
             <Column>{t("week")}</Column>
