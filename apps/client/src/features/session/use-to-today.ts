@@ -17,8 +17,8 @@ async function isReachable(address: string): Promise<boolean> {
 }
 
 /**
- * The way back to Today. Without a connection the page would be lost to the browser's own error screen, so it stays
- * and says why.
+ * The way back to Today. Without a connection it is the page that this phone keeps; on a phone that keeps none it would be
+ * lost to the browser's own error screen, so the session stays and says why.
  */
 export function useToToday(): { readonly toToday: () => Promise<void>; readonly isStuck: boolean } {
   const router = useRouter();
@@ -30,8 +30,10 @@ export function useToToday(): { readonly toToday: () => Promise<void>; readonly 
   }, []);
   const toToday = async () => {
     const isOpen = await isReachable("/today");
-    setStuck(!isOpen);
+    const isKept = Boolean(navigator.serviceWorker?.controller);
+    setStuck(!isOpen && !isKept);
     if (isOpen) router.push("/today");
+    else if (isKept) window.location.assign("/today");
   };
   return { toToday, isStuck };
 }
