@@ -306,7 +306,7 @@ test("Kofi is asked about the morning after, and told what a worse one means", a
   const question = phone.getByRole("group", { name: "How is it this morning?" });
   await expect(question).toBeVisible();
   await expectAccessible(phone);
-  const sent = phone.waitForResponse((response) => response.url().includes("outbox.send"));
+  const sent = phone.waitForResponse((response) => response.url().includes("outbox.create"));
   await question.getByRole("button", { name: "Worse" }).click();
   await expect(phone.getByText("Take the easier way today")).toBeVisible();
   await expectAccessible(phone);
