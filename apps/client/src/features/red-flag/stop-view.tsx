@@ -1,6 +1,6 @@
 "use client";
 
-import { Button, buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button";
 import { Hand, MessageCircle, Pause, Phone } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
@@ -52,9 +52,13 @@ export function StopView({ screenId, since, today, onMistake, onNote }: HeldProp
           <AdviceForm timeZone={today.timeZone} since={since} trainer={trainer} onNote={onNote} />
         </section>
       ) : (
-        <Button variant="quiet" className="mt-4 self-start" onClick={() => setNoting(true)}>
+        <button
+          type="button"
+          onClick={() => setNoting(true)}
+          className="type-secondary mt-3 min-h-12 self-start text-start font-semibold text-accent underline underline-offset-4"
+        >
           {t("seen")}
-        </Button>
+        </button>
       )}
       <div className="mt-2 flex items-center justify-between gap-4">
         <span className="type-secondary-s text-ink-2">{t("notDevice")}</span>

@@ -28,7 +28,10 @@ export function YesOrNo({
   const t = useTranslations("redFlag");
   const heading = useRef<HTMLHeadingElement>(null);
   // Each question is read out as it comes, and the keyboard goes on from there.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <div className="flex items-center gap-3 px-4">
@@ -48,11 +51,11 @@ export function YesOrNo({
       </div>
       <div className="px-6 pt-8">
         <p className="type-secondary text-ink-2">{t(urgent.includes(id) ? "lately" : "you")}</p>
-        <h1 ref={heading} tabIndex={-1} className="type-h1 mt-2 text-ink outline-none">
+        <h1 ref={heading} tabIndex={-1} className="type-player-title mt-2 text-ink outline-none">
           {redFlagQuestion(id)}
         </h1>
       </div>
-      <div className="mt-auto grid gap-3 px-4 pt-8 pb-9">
+      <div className="mt-auto grid gap-3 px-4 pt-8 pb-9 [@media(max-height:30rem)]:grid-cols-2">
         {([false, true] as const).map((isYes) => (
           <Button
             key={String(isYes)}
