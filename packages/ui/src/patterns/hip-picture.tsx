@@ -1,6 +1,7 @@
 "use client";
 
 import type { MouseEvent } from "react";
+import { joinClasses } from "../join-classes.ts";
 import { FrontHip, FrontWash, SideHip } from "./hip-drawing.tsx";
 import type { HipMapProps } from "./hip-map.tsx";
 import type { SpotPlace } from "./hip-places.ts";
@@ -69,13 +70,19 @@ export function HipPicture(props: PictureProps) {
       </svg>
       <span
         aria-hidden
-        className="type-secondary-s absolute start-4 top-2 font-semibold text-ink-2"
+        className={joinClasses(
+          "type-secondary-s absolute start-4 top-2 font-semibold text-ink-2",
+          isReminder && "low:hidden",
+        )}
       >
         {words.front}
       </span>
       <span
         aria-hidden
-        className="type-secondary-s absolute start-[52%] top-2 font-semibold text-ink-2"
+        className={joinClasses(
+          "type-secondary-s absolute start-[52%] top-2 font-semibold text-ink-2",
+          isReminder && "low:hidden",
+        )}
       >
         {words.side}
       </span>

@@ -1,6 +1,7 @@
 "use client";
 
 import { laterParts } from "../../shell/later-parts.tsx";
+import { StopBriefly } from "./stop-briefly.tsx";
 
 // A session opens on one of its screens. The code of all others follows in one piece as soon as that one stands, so
 // that none of them has to be waited for, or needs a connection, when its turn comes.
@@ -17,8 +18,13 @@ export const RedBody = parts.part((session) => session.RedBody);
 export const RestBody = parts.part((session) => session.RestBody);
 export const SpotBody = parts.part((session) => session.SpotBody);
 export const StartView = parts.part((session) => session.StartView);
-export const StopScreen = parts.part((session) => session.StopScreen);
+/** Who is asked to stop is told so whether or not there is a connection. */
+export const StopScreen = parts.part((session) => session.StopScreen, StopBriefly);
 export const SummaryView = parts.part((session) => session.SummaryView);
+export const SyncGlyph = parts.part(
+  (session) => session.SyncGlyph,
+  () => <span className="size-4" />,
+);
 
 const past = laterParts(() => import("./summary/past-summary.tsx"));
 

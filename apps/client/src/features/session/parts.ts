@@ -1,3 +1,4 @@
+export { SyncGlyph } from "../outbox/sync-glyph.tsx";
 export { DeviceNotice } from "../outbox/device-notice.tsx";
 export { AskingBody } from "./player/asking-body.tsx";
 export { ChoosingBody } from "./player/choosing-body.tsx";

@@ -4,7 +4,7 @@ import type { PlayView } from "@fourstep/core/player";
 import { StepBars } from "@fourstep/ui/patterns/step-bars";
 import { X } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { SyncGlyph } from "../../outbox/sync-glyph.tsx";
+import { SyncGlyph } from "../parts-later.tsx";
 
 /** How far the session is, what is left of it, and the way out. */
 export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => void }) {

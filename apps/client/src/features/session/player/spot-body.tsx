@@ -52,7 +52,10 @@ export function SpotBody({ view, state, act }: { view: PlayView; state: PlayStat
           />
         </SetTimer>
         {isReady ? null : <StillSensitive spot={spot} act={act} />}
-        <NextLine view={view} />
+        {/* On a small phone there is no room for it while the spot is held; it stood there before. */}
+        <div className={isReady ? "" : "low:hidden"}>
+          <NextLine view={view} />
+        </div>
       </div>
     </div>
   );
