@@ -34,7 +34,7 @@ export async function toReps(page: Page): Promise<boolean> {
   const deadline = Date.now() + 120_000;
   while (Date.now() < deadline) {
     if ((await counted.isVisible()) && (await button(page, "Pause").isVisible())) return true;
-    if (await page.getByText("No connection").first().isVisible()) return false;
+    if (await page.getByText("You can close this page").first().isVisible()) return false;
     for (const [way, before] of ways) {
       if (!(await way.isVisible())) continue;
       await before();
