@@ -43,11 +43,17 @@ export function idbStore(database: DeviceDatabase): DeviceStore {
       const transaction = database.transaction(["events", "outbox"], "readwrite");
       const events = transaction.objectStore("events");
       const outbox = transaction.objectStore("outbox");
-      if ((await events.count(eventsOf(sessionId))) !== place) {
-        await transaction.done;
+      // Asked and written in one go: between a tap and its answer each turn through the database is felt.
+      const key: [string, number] = [sessionId, place];
+      const [known] = await Promise.all([
+        events.count(eventsOf(sessionId)),
+        events.put(event, key),
+      ]);
+      if (known !== place) {
+        transaction.abort();
+        await transaction.done.catch(() => undefined);
         return false;
       }
-      await events.put(event, [sessionId, place]);
       for (const id of takenBack) await outbox.delete(id);
       for (const [index, call] of calls.entries()) {
         const before = await outbox.get(callId(call));
