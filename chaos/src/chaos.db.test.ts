@@ -100,15 +100,16 @@ test(
     const trouble = (async () => {
       const luck = dice(firstSeed);
       while (!over.signal.aborted) {
-        await wait(luck.whole(200, 2000));
+        await wait(luck.whole(1000, 5000));
         if (!over.signal.aborted) await server.restart();
       }
     })();
     try {
       await Promise.all(
-        people.map(async ({ client }, mine) => {
+        // Two sessions of each at once.
+        [...people, ...people].map(async ({ client }, mine) => {
           const cookie = await cookieOf(client.email);
-          for (let number = mine; number < sessions; number += people.length) {
+          for (let number = mine; number < sessions; number += people.length * 2) {
             const day = addDays(dueOn, number % 5);
             const seed = firstSeed + number;
             const { origin } = server;

@@ -98,7 +98,7 @@ async function sendOnce(): Promise<number | null> {
   await recount();
   if (!transport) return null;
   // The browser is sure of that only when it says no; it tells when it is connected again.
-  if (navigator.onLine === false) return count.calls > 0 ? lookEveryMs : null;
+  if (!navigator.onLine) return count.calls > 0 ? lookEveryMs : null;
   const { send } = transport;
   const onChange = () => void recount();
   const wait = await sendWaiting({ store, send, whoIsHere, now: Date.now, onChange });
