@@ -17,7 +17,7 @@ export function OfflineScreen() {
       <p className="type-lead mt-3 text-ink-2">{t("lead")}</p>
       <p className="type-body mt-3 text-ink-2">{t("kept")}</p>
       <div className="my-auto grid place-items-center py-8" aria-hidden>
-        <ExerciseFigure exerciseId="mob-90-90-switch" title="" hasFloor />
+        <ExerciseFigure exerciseId="mob-90-90-switch" title="" unit={2.2} hasFloor />
       </div>
       <div className="grid gap-3">
         <Link href="/today" className={buttonClass({ isFullWidth: true })}>

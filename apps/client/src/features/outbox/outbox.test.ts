@@ -27,6 +27,7 @@ function phone() {
   const store = memoryStore();
   const heard: WaitingCall[] = [];
   const sendings: number[] = [];
+  const asked: string[] = [];
   let answer: (call: WaitingCall) => Answer = () => ({ kind: "ok" });
   let now = 0;
   let events = 0;
@@ -34,6 +35,7 @@ function phone() {
   return {
     store,
     sendings,
+    asked,
     heard: () => heard.map(({ input }) => input.id),
     inputs: () => heard.map(({ input }) => input),
     network(next: typeof answer) {
@@ -51,7 +53,10 @@ function phone() {
       sendWaiting({
         store,
         now: () => now,
-        whoIsHere: async () => here,
+        whoIsHere: async (how) => {
+          asked.push(how);
+          return here;
+        },
         onChange: () => {},
         send: async (calls) => {
           sendings.push(calls.length);
@@ -198,6 +203,15 @@ describe("on a phone that is shared", () => {
     phoneOfTwo.signedIn(null);
     expect(await phoneOfTwo.send()).toBeGreaterThan(0);
     expect(phoneOfTwo.heard()).toEqual([]);
+  });
+
+  test("when the server says that nobody is signed in, it is asked who is, and all waits on", async () => {
+    const mina = phone();
+    await mina.queue(begin, set(1));
+    mina.network(() => ({ kind: "later", error: "Please sign in first.", isSignedOut: true }));
+    await mina.send();
+    expect(mina.asked).toEqual(["known", "asked"]);
+    expect(await mina.waiting()).toHaveLength(2);
   });
 
   test("a no to Priya, who signed in meanwhile, is no answer to Mina", async () => {

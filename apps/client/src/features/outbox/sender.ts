@@ -57,6 +57,10 @@ async function sendSome(
   // Somebody else may have signed in behind our back: then it is no answer to the one whose set this is.
   const isNo = answers.some(({ answer }) => answer.kind === "refused");
   if (isNo && (await whoIsHere("asked")) !== clientId) return awayMs;
+  // The one who was known has been signed out meanwhile: whoever asks has to be told.
+  if (answers.some(({ answer }) => answer.kind === "later" && answer.isSignedOut)) {
+    await whoIsHere("asked");
+  }
   await store.settle(answers);
   onChange();
   const again = answers.filter(({ answer }) => answer.kind === "later");

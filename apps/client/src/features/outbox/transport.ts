@@ -78,6 +78,7 @@ interface Said {
 /** An envelope is refused as a whole only because of who sends it; what is in it is answered for one by one. */
 function failureOf({ status, error }: Said, isOne: boolean): Answer {
   const message = error?.message ?? `status ${status}`;
+  if (status === 401) return { kind: "later", error: message, isSignedOut: true };
   return { kind: isOne && isDefiniteRefusal(status) ? "refused" : "later", error: message };
 }
 
