@@ -28,6 +28,8 @@ export async function openPhone(): Promise<Phone> {
       `--remote-debugging-port=${port}`,
       "--no-sandbox",
       "--disable-gpu",
+      // A container may have little shared memory.
+      "--disable-dev-shm-usage",
       "--disable-quic",
       "--no-first-run",
       "--disable-background-networking",

@@ -7,6 +7,7 @@ import { floorOf } from "./floor.ts";
 import { figures } from "./figures/index.ts";
 import type { Extent } from "./pen.ts";
 import { joined } from "./pen.ts";
+import { reaches } from "./reaches.ts";
 import type { Box, Shape } from "./shape.ts";
 import type { FigureSource, Mistake } from "./source.ts";
 import { passageAt } from "./timeline.ts";
@@ -112,21 +113,30 @@ function mistakeDrawing(
 }
 
 const samples = Array.from({ length: 24 }, (_, index) => index / 24);
-const extents = new WeakMap<FigureSource, Extent>();
 
-/** How far the whole movement reaches, with its mistakes. Reckoned once: the data do not change. */
-function extentOf(source: FigureSource): Extent {
-  const known = extents.get(source);
-  if (known) return known;
+/** How far the whole movement reaches, with its mistakes: drawn at many moments, which takes a phone a while. */
+export function measuredReach(source: FigureSource): Extent {
   const { moments, mistakes = [] } = source;
   const phases = [...samples, ...moments.map(({ at }) => at)];
   const drawn = [
     ...phases.map((phase) => drawingAt(source, phase, 1).extent),
     ...mistakes.map((mistake) => mistakeDrawing(source, mistake, []).extent),
   ];
-  const extent = drawn.reduce(joined);
-  extents.set(source, extent);
-  return extent;
+  return drawn.reduce(joined);
+}
+
+// Written down, since the data do not change; whatever is not is reckoned once.
+const known = new WeakMap(
+  Object.entries(figures).flatMap(([id, source]): [FigureSource, Extent][] => {
+    const reach = reaches[id];
+    return reach ? [[source, reach]] : [];
+  }),
+);
+
+function extentOf(source: FigureSource): Extent {
+  const reach = known.get(source) ?? measuredReach(source);
+  known.set(source, reach);
+  return reach;
 }
 
 /** How much room the floor needs below its line, and places on it. */
