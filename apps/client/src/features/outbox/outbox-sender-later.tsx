@@ -7,7 +7,7 @@ const Nothing = () => null;
 
 // Offline its code may not come; then the next page sends.
 const OutboxSender = lazy<ComponentType>(() =>
-  import("./outbox-sender.tsx").then(
+  import("../offline/on-device.ts").then(
     (loaded) => ({ default: loaded.OutboxSender }),
     () => ({ default: Nothing }),
   ),
