@@ -1,41 +1,57 @@
 "use client";
 
 import type { Day } from "@fourstep/core";
-import { useFormatter } from "use-intl";
+import { useLocale } from "use-intl";
 
-/** A calendar day in words. Days have no zone: they are read and written in UTC. */
+type Part = "weekday" | "day" | "month" | "year";
+type Parts = Readonly<Record<Part, string>>;
+type Width = "long" | "short" | "narrow";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * The words of a day's parts. One formatter gives them all: a phone takes longer to make one than to draw the rest of
+ * Today. Days have no zone: they are read and written in UTC.
+ */
+function partsOf(day: Day, locale: string, width: Width): Parts {
+  const name = `${locale} ${width}`;
+  const format =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      weekday: width,
+      ...(width !== "narrow" && { day: "numeric", month: width, year: "numeric" }),
+    });
+  formats.set(name, format);
+  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Parts;
+}
+
+/** A calendar day in words. */
 export function useDayWords() {
-  const format = useFormatter();
-  const dateOf = (day: Day) => new Date(`${day}T00:00:00Z`);
-  const dayAndMonth = (date: Date) =>
-    `${format.dateTime(date, { day: "numeric" })} ${format.dateTime(date, { month: "short" })}`;
+  const locale = useLocale();
+  const said = (width: Width, ...wanted: readonly Part[]) => {
+    return (day: Day) => {
+      const parts = partsOf(day, locale, width);
+      return wanted.map((part) => parts[part]).join(" ");
+    };
+  };
   return {
     /** "Wednesday 25 November" */
-    long: (day: Day) => {
-      const date = dateOf(day);
-      const weekday = format.dateTime(date, { weekday: "long" });
-      return `${weekday} ${format.dateTime(date, { day: "numeric" })} ${format.dateTime(date, { month: "long" })}`;
-    },
+    long: said("long", "weekday", "day", "month"),
     /** "Wednesday" */
-    weekday: (day: Day) => format.dateTime(dateOf(day), { weekday: "long" }),
+    weekday: said("long", "weekday"),
     /** "Wed 25 Nov" */
-    short: (day: Day) => {
-      const date = dateOf(day);
-      const weekday = format.dateTime(date, { weekday: "short" });
-      return `${weekday} ${dayAndMonth(date)}`;
-    },
+    short: said("short", "weekday", "day", "month"),
     /** "25 Nov" */
-    dayAndMonth: (day: Day) => dayAndMonth(dateOf(day)),
+    dayAndMonth: said("short", "day", "month"),
     /** "25 November 2026" */
-    full: (day: Day) => {
-      const date = dateOf(day);
-      return `${format.dateTime(date, { day: "numeric" })} ${format.dateTime(date, { month: "long", year: "numeric" })}`;
-    },
+    full: said("long", "day", "month", "year"),
     /** "Wed" */
-    weekdayShort: (day: Day) => format.dateTime(dateOf(day), { weekday: "short" }),
+    weekdayShort: said("short", "weekday"),
     /** "W" */
-    letter: (day: Day) => format.dateTime(dateOf(day), { weekday: "narrow" }),
+    letter: said("narrow", "weekday"),
     /** "November 2026" */
-    month: (day: Day) => format.dateTime(dateOf(day), { month: "long", year: "numeric" }),
+    month: said("long", "month", "year"),
   };
 }
