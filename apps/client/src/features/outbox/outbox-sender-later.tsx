@@ -7,7 +7,7 @@ const Nothing = () => null;
 
 // Offline its code may not come; then the next page sends.
 const OutboxSender = lazy<ComponentType>(() =>
-  import("../offline/on-device.ts").then(
+  import("./outbox-sender.tsx").then(
     (loaded) => ({ default: loaded.OutboxSender }),
     () => ({ default: Nothing }),
   ),
