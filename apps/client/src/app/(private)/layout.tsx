@@ -7,7 +7,7 @@ export default function PrivateLayout({ children }: { children: ReactNode }) {
   return (
     <AppFrame>
       <ReadyForOffline />
-      <OutboxSenderLater />
+      <OutboxSenderLater says />
       {children}
     </AppFrame>
   );

@@ -1,12 +1,13 @@
 "use client";
 
 import { type ComponentType, lazy, Suspense, useState } from "react";
+import type { OutboxSenderProps } from "./outbox-sender.tsx";
 import { useWhenIdle } from "../../shell/use-when-idle.ts";
 
 const Nothing = () => null;
 
 // Offline its code may not come; then the next page sends.
-const OutboxSender = lazy<ComponentType>(() =>
+const OutboxSender = lazy<ComponentType<OutboxSenderProps>>(() =>
   import("./outbox-sender.tsx").then(
     (loaded) => ({ default: loaded.OutboxSender }),
     () => ({ default: Nothing }),
@@ -14,13 +15,13 @@ const OutboxSender = lazy<ComponentType>(() =>
 );
 
 /** The same, once the page has come to rest: what waits has waited, and the page is read first. */
-export function OutboxSenderLater() {
+export function OutboxSenderLater({ says = false }: OutboxSenderProps) {
   const [isTime, setIsTime] = useState(false);
   const [begin] = useState(() => () => setIsTime(true));
   useWhenIdle(begin);
   return isTime ? (
     <Suspense fallback={null}>
-      <OutboxSender />
+      <OutboxSender says={says} />
     </Suspense>
   ) : null;
 }
