@@ -151,6 +151,31 @@ test("Dele is asked before he signs out with sets that were not sent, and leaves
   expect(await phone.evaluate(() => Object.keys(localStorage))).not.toContain("fourstep.account");
 });
 
+test("a session that expired keeps what waits, asks to sign in, and leads back to where it was", async ({
+  openPhone,
+}) => {
+  test.setTimeout(180_000);
+  const phone = await openPhone();
+  await phone.clock.install();
+  await signIn(phone, person("amara"), demoPassword);
+  const id = await begin(phone);
+  await phone.context().clearCookies();
+  await trainUntil(phone, exercise(phone, 1), calm);
+  const notice = phone.getByRole("status").filter({ hasText: "Please sign in again" });
+  await expect(notice).toContainText("It is safe on this phone");
+  await expectAccessible(phone);
+  await notice.getByRole("link", { name: "Sign in" }).click();
+  await phone.waitForURL(/\/sign-in\?next=/);
+  expect(await waiting(phone)).not.toEqual([]);
+  await phone.getByLabel("Email").fill("amara@example.com");
+  await phone.getByRole("textbox", { name: "Password" }).fill(demoPassword);
+  await phone.getByRole("button", { name: "Sign in", exact: true }).click();
+  await phone.waitForURL(new RegExp(id));
+  await expect(exercise(phone, 1)).toBeVisible();
+  await expect.poll(() => waiting(phone)).toEqual([]);
+  expect((await sessionInDatabase(phone, id)).setLogs.length).toBeGreaterThan(2);
+});
+
 test("the app opens on Today without a connection, also on a day that began without one", async ({
   openPhone,
 }) => {
