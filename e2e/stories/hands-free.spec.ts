@@ -25,7 +25,7 @@ test("a hold that runs out while the page is frozen counts its full time, and no
   openPhone,
 }) => {
   const phone = await openPhone();
-  await begin(phone, "hanna");
+  await begin(phone, "elif");
   await start(phone).click();
   await pause(phone).waitFor();
   await expect.poll(() => countOf(phone)).toBeGreaterThan(10);
@@ -42,7 +42,7 @@ test("a hold that runs out while the page is frozen counts its full time, and no
 test("a clock that is set in the middle of a hold moves no timer", async ({ openPhone }) => {
   const phone = await openPhone();
   await phone.clock.install();
-  await begin(phone, "dele");
+  await begin(phone, "ingrid");
   await start(phone).click();
   await pause(phone).waitFor();
   await phone.clock.runFor(9000);
@@ -116,7 +116,7 @@ test("by keys alone a session is begun, shortened, done and finished, with a not
   test.setTimeout(240_000);
   const phone = await openPhone();
   await phone.clock.install();
-  await signIn(phone, person("amara"), demoPassword);
+  await signIn(phone, person("maja"), demoPassword);
   const keys = phone.keyboard;
   const tabTo = async (name: RegExp) => {
     for (let step = 0; step < 60; step++) {
@@ -193,7 +193,7 @@ test("at 200 % text and on a small phone the controls stay in sight, and nothing
 }) => {
   const phone = await openPhone();
   await phone.clock.install();
-  await begin(phone, "freya");
+  await begin(phone, "marta");
   const seen = async (name: string | RegExp) =>
     expect(phone.getByRole("button", { name }).first()).toBeInViewport({ ratio: 0.9 });
   await phone.setViewportSize({ width: 360, height: 640 });
@@ -231,7 +231,7 @@ test("with less motion asked for, nothing moves between two seconds and the sess
   const phone = await openPhone();
   await phone.emulateMedia({ reducedMotion: "reduce" });
   await phone.clock.install();
-  await begin(phone, "tess");
+  await begin(phone, "rosa");
   const startNow = phone.getByRole("button", { name: "Start now" });
   await trainUntil(phone, startNow, { discomfortOf: () => 1 });
   await startNow.click();

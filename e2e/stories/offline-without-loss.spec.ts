@@ -70,7 +70,7 @@ test("the same outbox sent five times is what it was sent once", async ({ openPh
   test.setTimeout(180_000);
   const phone = await openPhone({ keepsApp: true });
   await phone.clock.install();
-  await signIn(phone, person("yara"), demoPassword);
+  await signIn(phone, person("priya"), demoPassword);
   await readyForOffline(phone);
   await goOffline(phone);
   const id = await begin(phone);

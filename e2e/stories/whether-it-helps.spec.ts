@@ -67,7 +67,7 @@ async function answerIn(within: ReturnType<Page["getByRole"]>, legend: string, n
     .getByRole("radiogroup", { name: legend })
     .getByRole("radio", { name: new RegExp(`^${number},`) });
   await mark.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  await mark.click({ force: true });
+  await mark.click();
   await expect(mark).toBeChecked();
 }
 
