@@ -8,24 +8,28 @@ const rows = [
   ["performance", 0, "95"],
   ["accessibility", 0, "100"],
   ["bestPractices", 0, "100"],
-  ["scriptsKb", 1, "200, then 186"],
+  ["firstKb", 1, "200, then 186"],
+  ["scriptsKb", 1, ""],
   ["sentKb", 1, ""],
   ["lcpSeconds", 2, "1.8, then 1.2"],
   ["tbtMs", 0, "150"],
   ["cls", 3, "0"],
   ["requests", 0, "14"],
+  ["machine", 0, ""],
 ] as const satisfies readonly (readonly [keyof Load, number, string])[];
 
 const names: Record<(typeof rows)[number][0], string> = {
   performance: "performance",
   accessibility: "accessibility",
   bestPractices: "best practices",
-  scriptsKb: "JavaScript, kB gzip",
-  sentKb: "JavaScript, kB as sent",
+  firstKb: "first JavaScript, kB gzip",
+  scriptsKb: "all until at rest, kB gzip",
+  sentKb: "all until at rest, as sent",
   lcpSeconds: "LCP, s",
   tbtMs: "TBT, ms",
   cls: "CLS",
   requests: "requests",
+  machine: "speed of the machine",
 };
 
 /** Figure 6: the pages that a client opens, signed in, with an empty cache; the player at a rep under way. */
@@ -40,25 +44,27 @@ export async function measureLoads(stage: Stage, phone: Phone, runs: number): Pr
   ];
   console.log("6  Lighthouse, mobile, signed in, cold cache: median (lowest–highest)");
   for (const { name, address, ready } of pages) {
-    if (!(await exists(address))) continue;
+    const answer = await phone.context.request.get(address);
+    if (!answer.ok()) continue;
+    const html = await answer.text();
     const loads: Load[] = [];
-    for (let run = 0; run < runs; run++) {
+    // The first load finds a server that has yet to compress what it sends; nobody else will.
+    for (let run = -1; run < runs; run++) {
       await ready();
       await page.goto("about:blank");
-      loads.push(await loadOf(address, phone.port));
+      const load = await loadOf(address, html, phone.port);
+      if (run >= 0) loads.push(load);
     }
     tell(name, loads);
   }
   await page.close();
 }
 
-const exists = async (address: string) => (await fetch(address)).ok;
-
 function tell(name: string, loads: readonly Load[]): void {
   console.log(`\n  ${name}`);
   for (const [of, digits, target] of rows) {
     const spread = inWords(spreadOf(loads.map((load) => load[of])), digits);
-    console.log(`    ${names[of].padEnd(24)} ${spread.padEnd(26)} ${target}`);
+    console.log(`    ${names[of].padEnd(28)} ${spread.padEnd(26)} ${target}`);
   }
   for (const complaint of new Set(loads.flatMap(({ complaints }) => complaints))) {
     console.log(`    not in order: ${complaint}`);
