@@ -26,6 +26,7 @@ export function HipMap(props: HipMapProps) {
   const { exerciseId, spots, chosen, words, className } = props;
   const name = useId();
   const places = hipPlaces[exerciseId];
+  const isShort = props.isReminder === true && places === undefined;
   return (
     <div
       role="radiogroup"
@@ -35,10 +36,14 @@ export function HipMap(props: HipMapProps) {
       {places ? (
         <HipPicture {...props} places={places} name={name} />
       ) : (
-        <List {...props} name={name} />
+        <List {...props} name={name} className={isShort ? "low:hidden" : ""} />
       )}
       <p
-        className="flex min-h-14 items-center gap-3 border-t border-line px-4 py-2"
+        className={joinClasses(
+          "flex min-h-14 items-center gap-3 px-4 py-2",
+          // A list says itself which one is chosen, unless it has made room for the timer.
+          places ? "border-t border-line" : isShort ? "not-low:hidden" : "sr-only",
+        )}
         aria-live="polite"
       >
         <span
@@ -57,10 +62,10 @@ export function HipMap(props: HipMapProps) {
 }
 
 /** Spots that no drawing shows are chosen by their words. */
-function List({ spots, chosen, onChoose, name }: HipMapProps & { name: string }) {
+function List({ spots, chosen, onChoose, name, className }: HipMapProps & { name: string }) {
   const values = spots.map((_, place) => place);
   return (
-    <div className="flex flex-col">
+    <div className={joinClasses("flex flex-col py-1", className)}>
       {spots.map((label, place) => (
         <label
           key={label}
