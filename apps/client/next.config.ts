@@ -101,6 +101,16 @@ const config: NextConfig = {
         },
       ],
     },
+    {
+      // Whose session it is, before it opens.
+      source: "/session/:path*",
+      headers: [
+        {
+          key: "Link",
+          value: "</api/trpc/account.get>; rel=preload; as=fetch; crossorigin=anonymous",
+        },
+      ],
+    },
   ],
   // One static page serves every session, one every invite: no id or code reaches a rendered or cached page.
   rewrites: async () => [

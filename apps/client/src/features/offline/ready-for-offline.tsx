@@ -6,7 +6,7 @@ import { useEffect } from "react";
 import { knownAccount } from "../session/who-is-here.ts";
 import { setRestored } from "./restoring.ts";
 
-const load = () => import("./kept-answers.ts");
+const load = () => import("./on-device.ts");
 
 /** How long after a page has come its phone gets ready to be without a connection (ms): the page goes first. */
 const settleMs = 6_000;

@@ -8,7 +8,7 @@ const Nothing = () => null;
 
 // Offline its code may not come; then the next page sends.
 const OutboxSender = lazy<ComponentType<OutboxSenderProps>>(() =>
-  import("./outbox-sender.tsx").then(
+  import("../offline/on-device.ts").then(
     (loaded) => ({ default: loaded.OutboxSender }),
     () => ({ default: Nothing }),
   ),

@@ -16,7 +16,7 @@ export function useStanding({
     // Whenever the server says something new, this device is asked again: by then it may have nothing to add.
     queryKey: [...waitingKey(clientId), JSON.stringify(screen)],
     queryFn: async () => {
-      const { waitingRedFlags } = await import("./waiting-calls.ts");
+      const { waitingRedFlags } = await import("../offline/on-device.ts");
       return { calls: await waitingRedFlags(clientId), now: Date.now() };
     },
     networkMode: "always",

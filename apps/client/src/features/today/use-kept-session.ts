@@ -9,7 +9,7 @@ export function useKeptSession(day: Day, planVersionId: string): KeptSession | n
   const kept = useQuery({
     queryKey: ["device", "session", day, planVersionId],
     queryFn: async () => {
-      const { keptSession } = await import("../session/kept-session.ts");
+      const { keptSession } = await import("../offline/on-device.ts");
       return keptSession({ day, planVersionId });
     },
     networkMode: "always",
