@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
 
 interface LaterParts<Module> {
   /** Brings the code of the parts, before anybody asks for one of them. */
@@ -31,7 +31,8 @@ export function laterParts<Module>(load: () => Promise<Module>): LaterParts<Modu
           let isGone = false;
           const ask = () =>
             void brought().then(
-              (there) => (isGone ? undefined : setModule(there)),
+              // In slices: whoever taps meanwhile is answered first.
+              (there) => startTransition(() => (isGone ? undefined : setModule(there))),
               () => undefined,
             );
           ask();

@@ -5,6 +5,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useWaiting } from "../history/use-waiting.ts";
+import { LastLook, Look } from "../last-look/look.tsx";
 import { useRestored } from "../offline/use-restored.ts";
 import { ProgressSkeleton } from "./progress-skeleton.tsx";
 import { ProgressView } from "./progress-view.tsx";
@@ -21,15 +22,23 @@ export function ProgressScreen() {
   if (data) {
     const told = waiting.filter(({ clientId }) => clientId === data.clientId);
     return (
-      <ProgressView
-        progress={withAnswers(
-          data,
-          told.map(({ input }) => input),
-        )}
-      />
+      <Look place="progress">
+        <ProgressView
+          progress={withAnswers(
+            data,
+            told.map(({ input }) => input),
+          )}
+        />
+      </Look>
     );
   }
   const isWaiting = !hasLooked || (fetchStatus !== "paused" && error === null);
-  if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <ProgressSkeleton />;
+  if (isWaiting || isRefusal(error, "UNAUTHORIZED")) {
+    return (
+      <LastLook place="progress">
+        <ProgressSkeleton />
+      </LastLook>
+    );
+  }
   return <FailureScreen error={error} onRetry={() => void refetch()} />;
 }

@@ -4,6 +4,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { NotFoundScreen } from "../../shell/not-found-screen.tsx";
 import { useWhenIdle } from "../../shell/use-when-idle.ts";
 import { isRefusal } from "@fourstep/web/refusal";
+import { LastLook, Look } from "../last-look/look.tsx";
 import { OutboxSenderLater } from "../outbox/outbox-sender-later.tsx";
 import { GuideLater } from "./guide/guide-later.tsx";
 import type { LiveSession } from "./live-session.ts";
@@ -35,7 +36,11 @@ function OpenedSession() {
   const { opened, retry } = useLiveSession(useSessionId());
   switch (opened.kind) {
     case "opening":
-      return <PlayerSkeleton />;
+      return (
+        <LastLook place="session">
+          <PlayerSkeleton />
+        </LastLook>
+      );
     case "missing":
       return <NotFoundScreen />;
     case "failed":
@@ -48,7 +53,11 @@ function OpenedSession() {
     case "over":
       return <PastSummary detail={opened.detail} />;
     default:
-      return <Live live={opened.live} isDurable={opened.isDurable} />;
+      return (
+        <Look place="session">
+          <Live live={opened.live} isDurable={opened.isDurable} />
+        </Look>
+      );
   }
 }
 

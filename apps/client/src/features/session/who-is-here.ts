@@ -1,3 +1,5 @@
+import { forgetLooks } from "../last-look/last-look.ts";
+
 type Device = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const key = "fourstep.account";
@@ -48,7 +50,10 @@ export function rememberAccount(id: string, device = kept()): void {
 export const knownAccount = (device = kept()): string | null => device?.getItem(key) ?? null;
 
 /** Whoever signs out, or lets somebody else sign in, is not known here any more. */
-export const forgetAccount = (device = kept()) => device?.removeItem(key);
+export function forgetAccount(device = kept()): void {
+  device?.removeItem(key);
+  forgetLooks();
+}
 
 /** Null where the browser keeps nothing. */
 function kept(): Device | undefined {

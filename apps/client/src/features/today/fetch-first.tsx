@@ -1,14 +1,13 @@
 "use client";
 
 import { equipmentOf, type ExerciseTitle } from "@fourstep/core";
-import { useFormatter, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 
 /** What to have at hand before the session begins, in one line. */
 export function FetchFirst({ exercises }: { exercises: readonly ExerciseTitle[] }) {
   const t = useTranslations("today");
-  const format = useFormatter();
   const things = equipmentOf(exercises).map(({ oneOf, isOptional }) => {
-    const thing = format.list(oneOf, { type: "disjunction" });
+    const thing = oneOf.reduce((first, second) => t("either", { first, second }));
     return isOptional ? t("optional", { thing }) : thing;
   });
   if (things.length === 0) return null;

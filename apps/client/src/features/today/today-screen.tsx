@@ -1,9 +1,11 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
+import { LastLook, Look } from "../last-look/look.tsx";
 import { useRestored } from "../offline/use-restored.ts";
 import { TodaySkeleton } from "./today-skeleton.tsx";
 import { TodayOrHeld } from "./today-or-held.tsx";
@@ -14,9 +16,24 @@ export function TodayScreen() {
   const { data, error, refetch, fetchStatus } = useQuery(trpc.today.get.queryOptions({}));
 
   const hasLooked = useRestored();
+  // Drawn in slices when it comes, so that a finger that touches the screen meanwhile is answered.
+  const today = useDeferredValue(data);
 
-  if (data) return <TodayOrHeld today={data} />;
-  const isWaiting = !hasLooked || (fetchStatus !== "paused" && error === null);
-  if (isWaiting || isRefusal(error, "UNAUTHORIZED")) return <TodaySkeleton />;
+  if (today) {
+    return (
+      <Look place="today">
+        <TodayOrHeld today={today} />
+      </Look>
+    );
+  }
+  const isWaiting =
+    data !== undefined || !hasLooked || (fetchStatus !== "paused" && error === null);
+  if (isWaiting || isRefusal(error, "UNAUTHORIZED")) {
+    return (
+      <LastLook place="today">
+        <TodaySkeleton />
+      </LastLook>
+    );
+  }
   return <FailureScreen error={error} onRetry={() => void refetch()} />;
 }

@@ -1,0 +1,28 @@
+import { demoPassword } from "@fourstep/db/seed";
+import { clientUrl } from "../addresses.ts";
+import { expect, mina, signIn, test } from "../story.ts";
+
+test("Today stands there as Mina left it before its code has come, and is itself a moment later", async ({
+  openPhone,
+}) => {
+  const phone = await openPhone();
+  await signIn(phone, mina, demoPassword);
+  const title = await phone.getByRole("heading", { level: 1 }).innerText();
+  await expect(phone.getByRole("navigation").getByText("Today")).toBeVisible();
+  await phone.goto("about:blank");
+
+  const held: (() => void)[] = [];
+  await phone.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await phone.goto(`${clientUrl}/today`, { waitUntil: "commit" });
+  await expect(phone.locator("[inert] h1")).toHaveText(title);
+  // Seen, and not yet there for hands and ears.
+  await expect(phone.getByRole("heading", { level: 1 })).toHaveCount(0);
+
+  await phone.unroute(/\/_next\/static\/chunks\/.*\.js/);
+  held.forEach((letGo) => letGo());
+  await expect(phone.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(phone.locator("[inert] h1")).toHaveCount(0);
+});
