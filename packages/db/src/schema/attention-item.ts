@@ -2,9 +2,12 @@ import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { moment, oneOf } from "./columns.ts";
 import { users } from "./user.ts";
-import { attentionKinds } from "./words.ts";
+import { attentionEndings, attentionKinds } from "./words.ts";
 
-/** Why a trainer should look at a client now. At most one open item of a kind for each pair. */
+/**
+ * Why a trainer should look at a client now. At most one open item of a kind for each pair, and never two for the same
+ * cause, however long ago the first was done.
+ */
 export const attentionItems = pgTable(
   "attention_items",
   {
@@ -16,19 +19,27 @@ export const attentionItems = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
     kind: text({ enum: attentionKinds }).notNull(),
+    /** What it is about: a session, a screen, a week, a plan. Empty only on rows from before causes were kept. */
+    cause: text().notNull().default(""),
+    /** The numbers behind it. */
     facts: jsonb().$type<Record<string, unknown>>().notNull(),
     raisedAt: moment().notNull().defaultNow(),
     snoozedUntil: moment(),
     doneAt: moment(),
+    ending: text({ enum: attentionEndings }),
     doneBy: uuid().references(() => users.id, { onDelete: "set null" }),
   },
   (item) => [
     uniqueIndex("attention_items_one_open")
       .on(item.trainerId, item.clientId, item.kind)
       .where(sql`${item.doneAt} is null`),
+    uniqueIndex("attention_items_one_cause")
+      .on(item.trainerId, item.clientId, item.kind, item.cause)
+      .where(sql`${item.cause} <> ''`),
     index().on(item.trainerId, item.raisedAt.desc()),
     index().on(item.clientId),
     index().on(item.doneBy),
     oneOf("attention_items_kind", item.kind, attentionKinds),
+    oneOf("attention_items_ending", item.ending, attentionEndings),
   ],
 );

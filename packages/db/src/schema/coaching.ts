@@ -3,7 +3,10 @@ import { boolean, check, index, pgTable, uniqueIndex, uuid } from "drizzle-orm/p
 import { moment } from "./columns.ts";
 import { users } from "./user.ts";
 
-/** A trainer coaches a client, from the day the client accepts until one of them ends it. */
+/**
+ * A trainer coaches a client, from the day the client accepts until one of them ends it. While it is paused nothing is
+ * raised; once archived it is out of the trainer's lists, too. The client keeps plan and history either way.
+ */
 export const coachings = pgTable(
   "coachings",
   {
@@ -18,6 +21,10 @@ export const coachings = pgTable(
     acceptedAt: moment(),
     endedAt: moment(),
     endedBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    pausedAt: moment(),
+    pausedBy: uuid().references(() => users.id, { onDelete: "set null" }),
+    archivedAt: moment(),
+    archivedBy: uuid().references(() => users.id, { onDelete: "set null" }),
     mayWatchLive: boolean().notNull().default(false),
   },
   (coaching) => [
@@ -27,6 +34,8 @@ export const coachings = pgTable(
     index().on(coaching.trainerId),
     index().on(coaching.clientId),
     index().on(coaching.endedBy),
+    index().on(coaching.pausedBy),
+    index().on(coaching.archivedBy),
     check("coachings_two_people", sql`${coaching.trainerId} <> ${coaching.clientId}`),
   ],
 );

@@ -1,7 +1,8 @@
+import { ProgressionMode, type ProgressionRule } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
-import { check, index, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { between, calendarDay, moment, timestamps } from "./columns.ts";
+import { check, index, jsonb, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { between, calendarDay, moment, oneOf, timestamps } from "./columns.ts";
 import { planVersions } from "./plan-version.ts";
 import { users } from "./user.ts";
 
@@ -22,6 +23,9 @@ export const plans = pgTable(
     currentVersionId: uuid().references((): AnyPgColumn => planVersions.id, {
       onDelete: "set null",
     }),
+    progressionMode: text().$type<ProgressionMode>().notNull().default("off"),
+    /** Null: the product's own rule. */
+    progressionRule: jsonb().$type<ProgressionRule>(),
     createdBy: uuid().references(() => users.id, { onDelete: "set null" }),
     endedAt: moment(),
     ...timestamps,
@@ -31,6 +35,7 @@ export const plans = pgTable(
     index().on(plan.clientId),
     index().on(plan.currentVersionId),
     index().on(plan.createdBy),
+    oneOf("plans_progression_mode", plan.progressionMode, ProgressionMode.options),
     between("plans_weeks", plan.weeks, 1, 52),
     check(
       "plans_weekdays",

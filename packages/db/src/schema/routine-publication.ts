@@ -13,9 +13,11 @@ export const routinePublications = pgTable(
     publishedBy: uuid().references(() => users.id, { onDelete: "set null" }),
     publishedAt: moment().notNull().defaultNow(),
     withdrawnAt: moment(),
+    withdrawnBy: uuid().references(() => users.id, { onDelete: "set null" }),
   },
   (publication) => [
     primaryKey({ columns: [publication.routineId, publication.publishedAt] }),
     index().on(publication.publishedBy),
+    index().on(publication.withdrawnBy),
   ],
 );

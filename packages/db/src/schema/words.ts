@@ -21,4 +21,10 @@ export const attentionKinds = [
   "unread_note",
   "plan_ending",
   "retest_due",
+  "proposal_waiting",
 ] as const;
+/** How an item was seen to: by the trainer, because its reason went away, or because the two parted. */
+export const attentionEndings = ["done", "settled", "parted"] as const;
+export const proposalDirections = ["up", "down"] as const;
+/** What became of a proposal; `overtaken` by an edit or by what happened next. */
+export const proposalDecisions = ["approved", "declined", "automatic", "overtaken"] as const;
