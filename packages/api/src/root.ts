@@ -1,5 +1,7 @@
 import { accountRouter } from "./account/router.ts";
 import { checkInRouter } from "./check-in/router.ts";
+import { clientGoalRouter } from "./client-goal/router.ts";
+import { clientNoteRouter } from "./client-note/router.ts";
 import { clientRouter } from "./client/router.ts";
 import { coachingRouter } from "./coaching/router.ts";
 import { exerciseRouter } from "./exercise/router.ts";
@@ -25,6 +27,8 @@ export const appRouter = router({
   account: accountRouter,
   checkIn: checkInRouter,
   client: clientRouter,
+  clientGoal: clientGoalRouter,
+  clientNote: clientNoteRouter,
   coaching: coachingRouter,
   exercise: exerciseRouter,
   invite: inviteRouter,

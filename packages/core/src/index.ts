@@ -65,3 +65,5 @@ export * from "./attention/thresholds.ts";
 export * from "./roster/view.ts";
 export * from "./progression/rule.ts";
 export * from "./plan-draft/content.ts";
+export * from "./client/care.ts";
+export * from "./client/input.ts";

@@ -1,6 +1,7 @@
 import type { CalendarDay } from "../plan/plan.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Band } from "../guardrail/guardrail.ts";
+import type { ClientCare } from "../client/care.ts";
 import type { WeeklyPain } from "../plan/today.ts";
 
 /** One line of a trainer's roster. */
@@ -37,6 +38,7 @@ export interface ClientProfile extends RosterRow {
   readonly timeZone: string;
   readonly since: Day;
   readonly bands: { readonly greenMax: number; readonly amberMax: number };
+  readonly care: ClientCare;
   /** Days of the last four weeks and to come that were moved or left out, the latest first; ten at most. */
   readonly changedDays: readonly ChangedDay[];
 }

@@ -2,6 +2,7 @@ import type { ClientProfile, RosterRow, RosterSort } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask, ymd } from "./ask.ts";
+import { careOf } from "./client-settings.ts";
 import { dayStatus, painByWeek, type WorstOfWeek, weeklyPain, weekOfPlan } from "./day-status.ts";
 
 /** SQL for `adherence` of core over the 28 days up to the client's today: kept of due; null when none was due. */
@@ -145,7 +146,7 @@ const one = {
   text: `
     select json_build_object(${row(planStart)}, 'planStartsOn', ${ymd(planStart)}, 'email', c.email, 'timeZone', c.time_zone,
       'bands', json_build_object('greenMax', c.green_max, 'amberMax', c.amber_max),
-      'changedDays', ${changedDays},
+      'changedDays', ${changedDays}, 'care', ${careOf("c.id", "$1")},
       'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as client
     from (${mine} and u.id = $3) c`,
 };

@@ -1,0 +1,14 @@
+import { ById, CreateNoteInput, UpdateNoteInput } from "@fourstep/core";
+
+import { router, trainerProcedure } from "../trpc.ts";
+import { createNote, deleteNote, updateNote } from "./write-notes.ts";
+
+export const clientNoteRouter = router({
+  create: trainerProcedure
+    .input(CreateNoteInput)
+    .mutation(({ ctx, input }) => createNote(ctx, input)),
+  update: trainerProcedure
+    .input(UpdateNoteInput)
+    .mutation(({ ctx, input }) => updateNote(ctx, input)),
+  delete: trainerProcedure.input(ById).mutation(({ ctx, input }) => deleteNote(ctx, input)),
+});
