@@ -86,6 +86,12 @@ export async function signIn(page: Page, person: Person, password: string) {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** From wherever a trainer stands to their roster. */
+export async function openRoster(page: Page) {
+  await page.getByRole("navigation").getByRole("link", { name: "Clients" }).click();
+  await page.waitForURL((url) => url.pathname === "/clients");
+}
+
 /** axe finds nothing, on the page as it stands. */
 export async function expectAccessible(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();

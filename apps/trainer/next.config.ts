@@ -70,11 +70,19 @@ const config: NextConfig = {
   redirects: async () => [
     // Whoever is not signed in sees no empty shell first. Whether the cookie still counts, the API says.
     ...[
-      ["/clients", "/sign-in"],
+      ["/queue", "/sign-in"],
+      ["/clients", "/sign-in?next=/clients"],
       ["/clients/:id", "/sign-in?next=/clients/:id"],
+      ["/clients/:id/report", "/sign-in?next=/clients/:id/report"],
+      ["/clients/:id/settings", "/sign-in?next=/clients/:id/settings"],
       ["/sessions/:id", "/sign-in?next=/sessions/:id"],
+      ["/plans", "/sign-in?next=/plans"],
+      ["/plans/:id", "/sign-in?next=/plans/:id"],
       ["/library", "/sign-in?next=/library"],
       ["/library/:id", "/sign-in?next=/library/:id"],
+      ["/library/:id/edit", "/sign-in?next=/library/:id/edit"],
+      ["/routines", "/sign-in?next=/routines"],
+      ["/routines/:id", "/sign-in?next=/routines/:id"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({
       source,
@@ -82,13 +90,21 @@ const config: NextConfig = {
       permanent: false,
       missing: sessionCookies.map((key) => ({ type: "cookie" as const, key })),
     })),
-    { source: "/", destination: "/clients", permanent: false },
+    { source: "/", destination: "/queue", permanent: false },
   ],
   // One static page serves every client, one every session, one every exercise: no id reaches a cached page.
+  // Read from the top: what is exact stands before what takes any id.
   rewrites: async () => [
+    { source: "/clients/:id/report", destination: "/report" },
+    { source: "/clients/:id/settings", destination: "/client-settings" },
     { source: "/clients/:id", destination: "/client" },
     { source: "/sessions/:id", destination: "/session" },
+    { source: "/plans/new", destination: "/builder-new" },
+    { source: "/plans/:id", destination: "/builder" },
+    { source: "/library/new", destination: "/exercise-new" },
+    { source: "/library/:id/edit", destination: "/exercise-edit" },
     { source: "/library/:id", destination: "/exercise" },
+    { source: "/routines/:id", destination: "/routine" },
   ],
 };
 

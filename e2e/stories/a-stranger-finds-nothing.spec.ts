@@ -1,10 +1,21 @@
 import { demoPassword } from "@fourstep/db/seed";
 import { clientUrl, trainerUrl } from "../addresses.ts";
-import { expect, expectAccessible, mina, omar, priya, signIn, test, theo } from "../story.ts";
+import {
+  expect,
+  expectAccessible,
+  mina,
+  omar,
+  openRoster,
+  priya,
+  signIn,
+  test,
+  theo,
+} from "../story.ts";
 
 test("Theo and Priya find nothing of Mina's", async ({ openDesktop, openPhone }) => {
   const omars = await openDesktop();
   await signIn(omars, omar, demoPassword);
+  await openRoster(omars);
   await omars.getByRole("link", { name: /^Mina/ }).click();
   await expect(omars.getByRole("heading", { level: 1, name: /^Mina/ })).toBeVisible();
   const clientPage = new URL(omars.url()).pathname;
@@ -19,7 +30,7 @@ test("Theo and Priya find nothing of Mina's", async ({ openDesktop, openPhone })
     await expect(theos.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
     await expectAccessible(theos);
   }
-  await theos.goto(trainerUrl);
+  await theos.goto(`${trainerUrl}/clients`);
   await expect(theos.getByRole("link", { name: /^Mina/ })).toHaveCount(0);
 
   const priyas = await openPhone();

@@ -1,6 +1,6 @@
 import { demoPassword } from "@fourstep/db/seed";
 import { clientUrl } from "../addresses.ts";
-import { expect, expectAccessible, omar, signIn, test } from "../story.ts";
+import { expect, expectAccessible, omar, openRoster, signIn, test } from "../story.ts";
 import { answer } from "../training.ts";
 
 const aiko = { email: "aiko@example.com", app: clientUrl };
@@ -37,6 +37,7 @@ test("Aiko stops at an alarm sign, is told where to turn, and Omar reads it", as
 
   const desktop = await openDesktop();
   await signIn(desktop, omar, demoPassword);
+  await openRoster(desktop);
   await desktop.getByRole("link", { name: /^Aiko/ }).click();
   const newest = desktop.getByRole("region", { name: "Sessions" }).getByRole("row").nth(1);
   await expect(newest).toContainText("alarm sign");

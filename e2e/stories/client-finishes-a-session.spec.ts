@@ -1,5 +1,5 @@
 import { demoPassword } from "@fourstep/db/seed";
-import { expect, expectAccessible, mina, omar, signIn, test } from "../story.ts";
+import { expect, expectAccessible, mina, omar, openRoster, signIn, test } from "../story.ts";
 import { answer, beginSession, trainToTheEnd } from "../training.ts";
 
 test("Mina is led through her four steps, and Omar reads every set", async ({
@@ -35,6 +35,7 @@ test("Mina is led through her four steps, and Omar reads every set", async ({
 
   const desktop = await openDesktop();
   await signIn(desktop, omar, demoPassword);
+  await openRoster(desktop);
   await desktop.getByRole("searchbox", { name: "Find a client" }).fill("mina");
   await expect(desktop.getByRole("row")).toHaveCount(2);
   await expectAccessible(desktop);

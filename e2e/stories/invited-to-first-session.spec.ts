@@ -1,7 +1,7 @@
 import { demoPassword } from "@fourstep/db/seed";
 import type { Page } from "@playwright/test";
 import { clientUrl } from "../addresses.ts";
-import { expect, expectAccessible, omar, signIn, test } from "../story.ts";
+import { expect, expectAccessible, omar, openRoster, signIn, test } from "../story.ts";
 import { answer, answerNoToAll, trainToTheEnd } from "../training.ts";
 
 // A second try of the story must not find the Lena of the first.
@@ -16,6 +16,7 @@ test("Omar invites Lena: she comes in by his link, trains, and he sees it until 
   test.setTimeout(240_000);
   const desktop = await openDesktop();
   await signIn(desktop, omar, demoPassword);
+  await openRoster(desktop);
   const link = await inviteLena(desktop);
 
   const phone = await openPhone();

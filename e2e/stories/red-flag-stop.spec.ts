@@ -1,7 +1,7 @@
 import { demoPassword } from "@fourstep/db/seed";
 import type { Page } from "@playwright/test";
 import { clientUrl } from "../addresses.ts";
-import { expect, expectAccessible, omar, signIn, test, theo } from "../story.ts";
+import { expect, expectAccessible, omar, openRoster, signIn, test, theo } from "../story.ts";
 import { answerNoUntil } from "../training.ts";
 
 const noor = { email: "noor@example.com", app: clientUrl };
@@ -54,6 +54,7 @@ test("an urgent answer stops everything, nobody lifts it, and Omar learns of it 
 
   const desktop = await openDesktop();
   await signIn(desktop, omar, demoPassword);
+  await openRoster(desktop);
   await desktop.getByRole("link", { name: /^Noor/ }).click();
   const record = desktop.getByRole("region", { name: "Health questions" });
   await expect(record).toContainText("Noor Aziz was asked to seek care at once.");
@@ -118,6 +119,7 @@ test("another flag pauses the plan until Connor notes what his doctor said, also
 
   const desktop = await openDesktop();
   await signIn(desktop, omar, demoPassword);
+  await openRoster(desktop);
   await desktop.getByRole("link", { name: /^Connor/ }).click();
   const record = desktop.getByRole("region", { name: "Health questions" });
   await expect(record).toContainText("The plan is paused.");

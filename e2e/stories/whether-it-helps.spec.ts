@@ -1,6 +1,6 @@
 import { demoPassword } from "@fourstep/db/seed";
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, mina, omar, signIn, test } from "../story.ts";
+import { expect, expectAccessible, mina, omar, openRoster, signIn, test } from "../story.ts";
 import { answer } from "../training.ts";
 
 /** Opens the newest session that is over in the client's History, and answers its address. */
@@ -172,6 +172,7 @@ test("Tomasz moves a day with a reason and leaves one out; nothing else shifts, 
 
   const desktop = await openDesktop();
   await signIn(desktop, omar, demoPassword);
+  await openRoster(desktop);
   await desktop.getByRole("searchbox", { name: "Find a client" }).fill("tomasz");
   await desktop.getByRole("link", { name: /^Tomasz/ }).click();
   const changed = desktop.getByRole("region", { name: "Moved and left out" });

@@ -7,6 +7,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
+import { PaletteButton } from "./palette-button.tsx";
 
 /** The bar over every page of the desk: where you are, where you can go, who you are. */
 export function DeskBar() {
@@ -15,13 +16,15 @@ export function DeskBar() {
   const account = useQuery(trpc.account.get.queryOptions());
   const pathname = usePathname();
   const places = [
+    { href: "/queue", word: t("queue"), isHere: pathname === "/queue" },
     { href: "/clients", word: t("clients"), isHere: /^\/(clients|sessions)/.test(pathname) },
-    { href: "/library", word: t("library"), isHere: pathname.startsWith("/library") },
+    { href: "/plans", word: t("plans"), isHere: pathname.startsWith("/plans") },
+    { href: "/library", word: t("library"), isHere: /^\/(library|routines)/.test(pathname) },
   ] as const;
   return (
-    <header className="border-b border-line bg-paper">
-      <div className="mx-auto flex h-13 max-w-390 items-center gap-8 px-4 md:px-10">
-        <Link href="/clients" className="flex min-h-11 items-center" aria-label={t("home")}>
+    <header className="sticky top-0 z-20 border-b border-line bg-paper">
+      <div className="mx-auto flex h-13 max-w-390 items-center gap-4 px-4 sm:gap-8 md:px-10">
+        <Link href="/queue" className="flex min-h-11 items-center" aria-label={t("home")}>
           <Logo size="sm" />
         </Link>
         <nav aria-label={t("places")} className="flex h-full gap-5 sm:gap-7">
@@ -36,12 +39,15 @@ export function DeskBar() {
             </Link>
           ))}
         </nav>
+        <div className="ms-auto">
+          <PaletteButton />
+        </div>
         <Link
           href="/settings"
           aria-label={t("settings")}
           title={t("settings")}
           aria-current={pathname === "/settings" ? "page" : undefined}
-          className="ms-auto grid size-11 place-items-center rounded-full"
+          className="grid size-11 place-items-center rounded-full"
         >
           <Avatar name={account.data?.name ?? ""} size="sm" />
         </Link>

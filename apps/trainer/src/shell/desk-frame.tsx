@@ -4,9 +4,12 @@ import { FocusOnArrival } from "@fourstep/web/focus-on-arrival";
 import { SkipLink } from "@fourstep/web/skip-link";
 import type { ReactNode } from "react";
 import { DeskBar } from "./desk-bar.tsx";
+import { KeyFooter } from "./key-footer.tsx";
+import { useKeyListener } from "./keys.tsx";
 
 /** The frame of the signed-in pages: the bar above, the work below. */
 export function DeskFrame({ children }: { children: ReactNode }) {
+  useKeyListener();
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -15,6 +18,7 @@ export function DeskFrame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         {children}
       </main>
+      <KeyFooter />
     </div>
   );
 }

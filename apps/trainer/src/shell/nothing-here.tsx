@@ -14,8 +14,8 @@ export function NothingHere() {
         title={t("notFoundTitle")}
         headingLevel={1}
         action={
-          <Link href="/clients" className={buttonClass({ variant: "secondary", size: "sm" })}>
-            {t("toClients")}
+          <Link href="/queue" className={buttonClass({ variant: "secondary", size: "sm" })}>
+            {t("toQueue")}
           </Link>
         }
       >

@@ -15,7 +15,7 @@ const messages = catalogueWith({ ...shared, ...own });
 /** Words and data for every screen. Days are spelled in UTC: a calendar day has no zone of its own. */
 export function Providers({ children }: { children: ReactNode }) {
   const router = useRouter();
-  const askToSignIn = () => router.replace(signInAddress(window.location, "/clients") as Route);
+  const askToSignIn = () => router.replace(signInAddress(window.location, "/queue") as Route);
   return (
     <IntlProvider locale="en-GB" messages={messages} timeZone="UTC">
       <ApiProvider onSignedOut={askToSignIn}>{children}</ApiProvider>

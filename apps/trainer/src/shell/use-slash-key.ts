@@ -1,22 +1,20 @@
 "use client";
 
-import { type RefObject, useEffect } from "react";
+import type { RefObject } from "react";
+import { useTranslations } from "use-intl";
+import { useKeys } from "./keys.tsx";
 
-/** `/` goes to the search, as in any good tool; never while something is being typed. */
+/** `/` goes to the search of this page, as in any good tool. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.metaKey || event.ctrlKey || event.altKey) return;
-      const target = event.target;
-      const isTyping =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-      if (isTyping) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [field]);
+  const t = useTranslations("keys");
+  useKeys(t("anywhere"), [
+    {
+      key: "/",
+      label: t("find"),
+      run: () => {
+        field.current?.focus();
+        field.current?.select();
+      },
+    },
+  ]);
 }

@@ -7,6 +7,7 @@ import { SearchField } from "@fourstep/ui/search-field";
 import { Kbd } from "@fourstep/ui/kbd";
 import { useRef } from "react";
 import { useTranslations } from "use-intl";
+import { usePaletteActions } from "../../shell/palette-actions.ts";
 import { useSlashKey } from "../../shell/use-slash-key.ts";
 import { InviteButton } from "../invite/invite-button.tsx";
 import { InviteList } from "../invite/invite-list.tsx";
@@ -15,7 +16,7 @@ import { RosterSkeleton } from "./roster-skeleton.tsx";
 import { RosterTable } from "./roster-table.tsx";
 import { trainedLately } from "./trained-lately.ts";
 import { useRoster } from "./use-roster.ts";
-import { useRosterParams } from "./use-roster-params.ts";
+import { rosterSorts, useRosterParams } from "./use-roster-params.ts";
 
 /** Everybody who trains with this trainer: found by name, ordered by what matters. */
 export function RosterScreen() {
@@ -25,6 +26,13 @@ export function RosterScreen() {
   const roster = useRoster({ search, sort });
   const searchField = useRef<HTMLInputElement>(null);
   useSlashKey(searchField);
+  usePaletteActions(
+    rosterSorts.map((name) => ({
+      id: `sort-${name}`,
+      label: t("sortBy", { column: t(`sort.${name}`) }),
+      run: () => change({ sort: name }),
+    })),
+  );
 
   const rows = roster.data?.pages.flatMap((page) => page.clients) ?? [];
   const isEmpty = roster.isSuccess && rows.length === 0;

@@ -5,7 +5,5 @@ import { words } from "../../../words.ts";
 export const metadata: Metadata = { title: words("pageTitle.signIn") };
 
 export default function SignInPage() {
-  return (
-    <SignInScreen home="/clients" title={words("welcome.title")} lead={words("welcome.lead")} />
-  );
+  return <SignInScreen home="/queue" title={words("welcome.title")} lead={words("welcome.lead")} />;
 }
