@@ -9,11 +9,11 @@ type Leaves<T, Path extends string = ""> = {
 /** The address of a sentence in the catalogue, such as `refusal.notFound`. */
 export type WordsKey = Leaves<typeof en>;
 
-const sentences: Record<string, object> = { ...en };
+const sentences: Record<string, unknown> = { ...en };
 
-/** Adds sentences of a namespace: in a browser they come with the code that says them. */
-export function addSentences(namespace: string, words: object): void {
-  sentences[namespace] = Object.assign(sentences[namespace] ?? {}, words);
+/** Adds the sentences of a namespace: in a browser they come with the code that says them. */
+export function addSentences(namespace: string, words: unknown): void {
+  sentences[namespace] = words;
 }
 
 export type WordsParams = Readonly<Record<string, string | number>>;
