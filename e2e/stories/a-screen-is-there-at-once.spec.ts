@@ -26,3 +26,11 @@ test("Today stands there as Mina left it before its code has come, and is itself
   await expect(phone.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(phone.locator("[inert] h1")).toHaveCount(0);
 });
+
+test("on a phone held sideways, signing in leads to the top of Today", async ({ openPhone }) => {
+  const phone = await openPhone();
+  await phone.setViewportSize({ width: 844, height: 390 });
+  await signIn(phone, mina, demoPassword);
+  await expect(phone.getByRole("button", { name: /^(Start|Carry on|Do it again)/ })).toBeAttached();
+  await expect(phone.getByRole("heading", { level: 1 })).toBeInViewport();
+});

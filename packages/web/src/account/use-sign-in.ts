@@ -25,6 +25,8 @@ export function useSignIn(home: string) {
     if (answer !== "ok") throw new FormProblem(wording[answer]);
     // Whoever was signed in before leaves nothing on the screen.
     queryClient.clear();
+    // On a phone held sideways the form was scrolled; what comes begins at its top.
+    window.scrollTo(0, 0);
     router.replace(addressAfterSignIn(window.location.search, home) as Route);
   };
 }

@@ -1,12 +1,13 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useDeferredValue, useEffect } from "react";
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
 import { LastLook, Look } from "../last-look/look.tsx";
 import { useRestored } from "../offline/use-restored.ts";
+import { rememberAccount } from "../session/who-is-here.ts";
 import { TodaySkeleton } from "./today-skeleton.tsx";
 import { TodayOrHeld } from "./today-or-held.tsx";
 
@@ -18,6 +19,10 @@ export function TodayScreen() {
   const hasLooked = useRestored();
   // Drawn in slices when it comes, so that a finger that touches the screen meanwhile is answered.
   const today = useDeferredValue(data);
+  const clientId = data?.clientId;
+  useEffect(() => {
+    if (clientId !== undefined) rememberAccount(clientId);
+  }, [clientId]);
 
   if (today) {
     return (
