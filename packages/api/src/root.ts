@@ -2,6 +2,8 @@ import { accountRouter } from "./account/router.ts";
 import { checkInRouter } from "./check-in/router.ts";
 import { clientGoalRouter } from "./client-goal/router.ts";
 import { clientNoteRouter } from "./client-note/router.ts";
+import { clientProgressRouter } from "./client-progress/router.ts";
+import { clientStoryRouter } from "./client-story/router.ts";
 import { clientRouter } from "./client/router.ts";
 import { coachingRouter } from "./coaching/router.ts";
 import { exerciseRouter } from "./exercise/router.ts";
@@ -29,6 +31,8 @@ export const appRouter = router({
   client: clientRouter,
   clientGoal: clientGoalRouter,
   clientNote: clientNoteRouter,
+  clientProgress: clientProgressRouter,
+  clientStory: clientStoryRouter,
   coaching: coachingRouter,
   exercise: exerciseRouter,
   invite: inviteRouter,

@@ -67,3 +67,7 @@ export * from "./progression/rule.ts";
 export * from "./plan-draft/content.ts";
 export * from "./client/care.ts";
 export * from "./client/input.ts";
+export * from "./story/entry.ts";
+export * from "./story/epochs.ts";
+export * from "./story/kept-weeks.ts";
+export * from "./story/client-progress.ts";

@@ -27,4 +27,5 @@ export * from "./set-log-changes.ts";
 export * from "./set-logs.ts";
 export * from "./sign-outs.ts";
 export * from "./starting.ts";
+export * from "./story.ts";
 export * from "./today.ts";

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import type { ClientDay } from "../progress/client-day.ts";
+import { painEpochs, painSince } from "./epochs.ts";
+import { stepWeeks } from "./kept-weeks.ts";
+
+const mondays = ["2026-09-07", "2026-09-14", "2026-09-21", "2026-09-28", "2026-10-05"];
+const weeks = (...worst: number[]) =>
+  worst.map((value, place) => ({ weekOf: mondays[place] ?? "", worst: value }));
+const version = (number: number, from: string) => ({ number, from });
+
+test("the band steps at the version since which worst pain is likely really other", () => {
+  const epochs = painEpochs(weeks(6, 5, 3, 3, 3), [
+    version(1, "2026-09-08"),
+    version(2, "2026-09-15"),
+    version(3, "2026-09-23"),
+  ]);
+  expect(epochs).toEqual([
+    { from: "2026-09-07", to: "2026-09-21", base: 6, low: 4, high: 8, change: null },
+    {
+      from: "2026-09-21",
+      to: "2026-10-12",
+      base: 3,
+      low: 1,
+      high: 5,
+      change: { verdict: "likely_real", direction: "down", points: 3, share: 0.5 },
+    },
+  ]);
+});
+
+test("without a version nothing steps, however far pain goes", () => {
+  expect(painEpochs(weeks(6, 5, 3, 2, 1), [])).toHaveLength(1);
+  expect(painEpochs([], [version(1, "2026-09-08")])).toEqual([]);
+});
+
+test("the latest answer is held against that of the latest version's own week", () => {
+  const since = painSince(weeks(6, 5, 3, 5, 6), [
+    version(1, "2026-09-07"),
+    version(2, "2026-09-22"),
+  ]);
+  expect(since).toMatchObject({
+    before: 3,
+    after: 6,
+    weeks: 2,
+    version: { number: 2 },
+    change: { verdict: "likely_real", direction: "up" },
+  });
+});
+
+test("without a second version it is held against the first answer; one answer says nothing", () => {
+  expect(painSince(weeks(6, 5, 5), [version(1, "2026-09-07")])).toMatchObject({
+    before: 6,
+    after: 5,
+    version: null,
+    change: { verdict: "within_noise" },
+  });
+  expect(painSince(weeks(6), [])).toBeNull();
+});
+
+const day = (on: string, integrate: number, status: ClientDay["status"] = "done"): ClientDay => ({
+  day: on,
+  status,
+  planned: { smr: 2, activate: 2, mobilize: 2, integrate: 2 },
+  done: { smr: 2, activate: 2, mobilize: 2, integrate },
+});
+
+test("a step that was left out shows, on days that count as done too", () => {
+  const told = stepWeeks(
+    [day("2026-09-07", 2), day("2026-09-09", 1), day("2026-09-14", 0)],
+    "2026-09-09",
+    "2026-09-15",
+  );
+  expect(told.find(({ step }) => step === "integrate")).toEqual({
+    step: "integrate",
+    share: 0.5,
+    weeks: [
+      { weekOf: "2026-09-07", kept: ["done", "partly"] },
+      { weekOf: "2026-09-14", kept: ["missed"] },
+    ],
+  });
+});

@@ -1,0 +1,175 @@
+import type { StoryEntry, StoryKind } from "@fourstep/core";
+
+import type { Db } from "../client.ts";
+import { ask, iso, ymd } from "./ask.ts";
+import { coaches } from "./coachings.ts";
+import { plannedSets } from "./planned-sets.ts";
+
+// What the wire names in milliseconds is compared in milliseconds, or a page would skip what lies between two.
+const earlier = (at: string, id: string) =>
+  `($4::timestamptz is null or (date_trunc('milliseconds', ${at}), (${id}) collate "C") < ($4, $5 collate "C"))`;
+
+/** SQL for the entries of one kind, at most a page of them. */
+const branch = (
+  kind: StoryKind,
+  {
+    at,
+    id,
+    day,
+    what,
+    from,
+    where,
+  }: Record<"at" | "id" | "day" | "what" | "from" | "where", string>,
+) => `
+      (select '${kind}' as kind, (${id}) collate "C" as id, date_trunc('milliseconds', ${at}) as at, ${ymd(day)} as day, ${what} as what
+      from me cross join lateral (
+        select * from ${from}
+        where ${where} and ($3::text[] is null or '${kind}' = any($3)) and ${earlier(at, id)}
+        order by ${at} desc, (${id}) collate "C" desc
+        limit $6) e)`;
+
+const items = (version: string) => `(
+  select coalesce(json_agg(json_build_object('exerciseId', i.exercise_id, 'dose', i.dose) order by i.position), '[]')
+  from plan_items i where i.plan_version_id = ${version})`;
+
+const localDay = (at: string) => `(${at} at time zone me.zone)::date`;
+
+const session = branch("session", {
+  at: "started_at",
+  id: "id::text",
+  day: "day",
+  from: "sessions",
+  where: "client_id = me.who",
+  what: `json_build_object('ended', ended, 'alarm', alarm, 'seconds', seconds, 'note', note,
+        'doneSets', (select count(*) from set_logs l
+          where l.session_id = e.id and l.removed_at is null and l.outcome = 'done'),
+        'plannedSets', (select coalesce(sum(${plannedSets("i.dose")}), 0) from plan_items i
+          where i.plan_version_id = e.plan_version_id),
+        'worst', (
+          select json_build_object('discomfort', l.discomfort, 'exerciseId', l.exercise_id, 'side', l.side, 'number', l.set_number)
+          from set_logs l where l.session_id = e.id and l.removed_at is null and l.discomfort is not null
+          order by l.discomfort desc, l.logged_at limit 1))`,
+});
+
+const answer = branch("answer", {
+  at: "created_at",
+  id: "id::text",
+  day: "day",
+  from: "check_ins",
+  where: "client_id = me.who",
+  what: `json_build_object('now', pain_now, 'worst', pain_worst_week, 'nextMorning', next_morning, 'note', note)`,
+});
+
+// A version that was laid ahead is told on its first day.
+const version = branch("version", {
+  at: "at",
+  id: "id::text",
+  day: localDay("at"),
+  from: `(
+          select v.id, v.plan_id, v.number, v.reason, v.created_by, p.title, greatest(v.created_at, (
+            select min(x.day)::timestamp at time zone me.zone from plan_days x where x.plan_version_id = v.id)) as at
+          from plans p join plan_versions v on v.plan_id = p.id where p.client_id = me.who) v`,
+  where: "at <= now()",
+  what: `json_build_object('title', title, 'number', number, 'reason', reason,
+        'byName', (select by.name from users by where by.id = created_by), 'items', ${items("e.id")},
+        'before', (select ${items("b.id")} from plan_versions b
+          where b.plan_id = e.plan_id and b.number = e.number - 1))`,
+});
+
+const day = branch("day", {
+  at: "at",
+  id: "id",
+  day: localDay("at"),
+  from: `(
+          select x.id || ':moved' as id, x.moved_at as at, x.moved_from, x.day as "to", x.move_reason as reason, x.moved_by as by
+          from plan_days x where x.client_id = me.who and x.moved_at is not null
+          union all
+          select x.id || ':skipped', x.skipped_at, null, x.day, x.skip_reason, x.skipped_by
+          from plan_days x where x.client_id = me.who and x.skipped_at is not null) x`,
+  where: "true",
+  what: `json_build_object('movedFrom', ${ymd("moved_from")}, 'to', ${ymd('"to"')}, 'reason', reason,
+        'byName', (select u.name from users u where u.id = e.by))`,
+});
+
+// Private: only of the one who wrote it.
+const note = branch("note", {
+  at: "created_at",
+  id: "id::text",
+  day: localDay("created_at"),
+  from: "client_notes",
+  where: "client_id = me.who and trainer_id = $1 and removed_at is null",
+  what: `json_build_object('body', body, 'sessionId', session_id)`,
+});
+
+const goal = branch("goal", {
+  at: "at",
+  id: "id",
+  day: localDay("at"),
+  from: `(
+          select g.id || ':' || act as id, t.at, t.act, g.goal, g.due_on from client_goals g
+          cross join lateral (values ('set', g.created_at), ('reached', g.reached_at), ('dropped', g.dropped_at)) t(act, at)
+          where g.client_id = me.who and t.at is not null) g`,
+  where: "true",
+  what: `json_build_object('goal', goal, 'dueOn', ${ymd("due_on")}, 'act', act)`,
+});
+
+// What was answered there stays with the client's own page of it.
+const redFlag = branch("red_flag", {
+  at: "created_at",
+  id: "id::text",
+  day: localDay("created_at"),
+  from: "red_flag_screens",
+  where: "client_id = me.who",
+  what: `json_build_object('outcome', outcome)`,
+});
+
+const proposal = branch("proposal", {
+  at: "proposed_at",
+  id: "id::text",
+  day: localDay("proposed_at"),
+  from: "progression_proposals",
+  where: "client_id = me.who",
+  what: `json_build_object('direction', direction, 'change', change, 'decision', decision)`,
+});
+
+const statement = {
+  name: "story",
+  text: `
+    with me as (
+      select u.id as who, u.time_zone as zone from users u where u.id = $2 and ${coaches("$1", "u.id")}),
+    entries as (${[session, answer, version, day, note, goal, redFlag, proposal].join("\n      union all")})
+    select e.kind, e.id, ${iso("e.at")} as at, e.day, e.what
+    from entries e
+    order by e.at desc, e.id desc
+    limit $6`,
+};
+
+/** Where a page of a story ended. */
+export interface StoryPlace {
+  readonly at: string;
+  readonly id: string;
+}
+
+/**
+ * What happened to a client, the latest first: sessions, answers, changes of plan and days, notes of the viewer's own,
+ * goals. Empty when the viewer does not coach them. One round trip.
+ */
+export function storyOf(
+  db: Db,
+  viewerId: string,
+  page: {
+    readonly clientId: string;
+    readonly kinds: readonly StoryKind[] | null;
+    readonly before: StoryPlace | null;
+    readonly limit: number;
+  },
+): Promise<StoryEntry[]> {
+  return ask<StoryEntry & Record<string, unknown>>(db, statement, [
+    viewerId,
+    page.clientId,
+    page.kinds,
+    page.before?.at ?? null,
+    page.before?.id ?? null,
+    page.limit,
+  ]);
+}
