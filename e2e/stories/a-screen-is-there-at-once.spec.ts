@@ -11,9 +11,10 @@ test("Today stands there as Mina left it before its code has come, and is itself
   await expect(phone.getByRole("navigation").getByText("Today")).toBeVisible();
   await phone.goto("about:blank");
 
-  const held: (() => void)[] = [];
+  let letIn = () => {};
+  const gate = new Promise<void>((resolve) => (letIn = resolve));
   await phone.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
-    await new Promise<void>((resolve) => held.push(resolve));
+    await gate;
     await route.continue();
   });
   await phone.goto(`${clientUrl}/today`, { waitUntil: "commit" });
@@ -21,8 +22,7 @@ test("Today stands there as Mina left it before its code has come, and is itself
   // Seen, and not yet there for hands and ears.
   await expect(phone.getByRole("heading", { level: 1 })).toHaveCount(0);
 
-  await phone.unroute(/\/_next\/static\/chunks\/.*\.js/);
-  held.forEach((letGo) => letGo());
+  letIn();
   await expect(phone.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(phone.locator("[inert] h1")).toHaveCount(0);
 });
