@@ -1,5 +1,6 @@
 import type { SessionDetail, SetLogInput } from "@fourstep/core";
 import { type Page, expect } from "@playwright/test";
+import { clientUrl } from "./addresses.ts";
 
 /** Waits until the phone keeps the app and the days ahead, as a person does who looks at Today for a while. */
 export async function readyForOffline(page: Page) {
@@ -14,6 +15,24 @@ export async function readyForOffline(page: Page) {
 }
 
 const pathOf = ({ key }: { key: unknown[][] }) => key[0]?.join(".");
+
+/** Tells the phone's worker that there is a connection again, as the browser does by itself on a phone. */
+export async function letTheWorkerSend(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    browser.on("ServiceWorker.workerRegistrationUpdated", ({ registrations }) => {
+      const ours = registrations.find(({ scopeURL }) => scopeURL.startsWith(clientUrl));
+      if (ours) resolve(ours.registrationId);
+    });
+  });
+  await browser.send("ServiceWorker.enable");
+  await browser.send("ServiceWorker.dispatchSyncEvent", {
+    origin: clientUrl,
+    registrationId: await registered,
+    tag: "fourstep-outbox",
+    lastChance: true,
+  });
+}
 
 /** Everything in one table of the phone's own database. */
 export function kept<Row>(page: Page, table: string): Promise<Row[]> {
@@ -45,7 +64,7 @@ export const waiting = (page: Page) => kept<Waiting>(page, "outbox");
 /** A session as the database has it. */
 export async function sessionInDatabase(page: Page, id: string): Promise<SessionDetail> {
   const input = encodeURIComponent(JSON.stringify({ id }));
-  const response = await page.request.get(`/api/trpc/session.get?input=${input}`);
+  const response = await page.request.get(`${clientUrl}/api/trpc/session.get?input=${input}`);
   expect(response.status()).toBe(200);
   return ((await response.json()) as { result: { data: SessionDetail } }).result.data;
 }

@@ -3,7 +3,15 @@ import { exerciseById } from "@fourstep/core/library";
 import { demoPassword } from "@fourstep/db/seed";
 import type { Page } from "@playwright/test";
 import { clientUrl } from "../addresses.ts";
-import { bare, kept, readyForOffline, sessionInDatabase, slotOf, waiting } from "../offline.ts";
+import {
+  bare,
+  kept,
+  letTheWorkerSend,
+  readyForOffline,
+  sessionInDatabase,
+  slotOf,
+  waiting,
+} from "../offline.ts";
 import { expect, expectAccessible, signIn, test } from "../story.ts";
 import { answer, trainUntil } from "../training.ts";
 
@@ -175,6 +183,37 @@ test("a session that expired keeps what waits, asks to sign in, and leads back t
   await expect(exercise(phone, 1)).toBeVisible();
   await expect.poll(() => waiting(phone)).toEqual([]);
   expect((await sessionInDatabase(phone, id)).setLogs.length).toBeGreaterThan(2);
+});
+
+test("what waits is sent with no page open, once there is a connection again", async ({
+  openPhone,
+}) => {
+  test.setTimeout(180_000);
+  const phone = await openPhone({ keepsApp: true });
+  await phone.clock.install();
+  await signIn(phone, person("ingrid"), demoPassword);
+  await readyForOffline(phone);
+  const context = phone.context();
+  const id = await openSession(phone);
+  const first = phone.getByRole("button", { name: "Start without an answer" });
+  await first
+    .or(phone.getByRole("button", { name: "Alarm signs" }))
+    .first()
+    .waitFor();
+  if (await first.isVisible()) await first.click();
+  await goOffline(phone);
+  await trainUntil(phone, phone.getByTitle(/^2 sets waiting, no connection$/), calm);
+  const sets = (await waiting(phone)).filter(({ path }) => path === "setLog.create");
+  expect(sets).toHaveLength(2);
+
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("about:blank");
+  await phone.close();
+  await goOnline(elsewhere);
+  await letTheWorkerSend(elsewhere);
+  await expect
+    .poll(async () => (await sessionInDatabase(elsewhere, id)).setLogs.map(({ id: set }) => set))
+    .toEqual(expect.arrayContaining(sets.map(({ input }) => input.id)));
 });
 
 test("the app opens on Today without a connection, also on a day that began without one", async ({
