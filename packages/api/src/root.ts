@@ -13,6 +13,10 @@ import { outboxRouter } from "./outbox/router.ts";
 import { ownerAccountRouter } from "./owner-account/router.ts";
 import { passwordResetRouter } from "./password-reset/router.ts";
 import { planDayRouter } from "./plan-day/router.ts";
+import { planAssignmentRouter } from "./plan-assignment/router.ts";
+import { planDraftRouter } from "./plan-draft/router.ts";
+import { planTemplateRouter } from "./plan-template/router.ts";
+import { planVersionRouter } from "./plan-version/router.ts";
 import { planRouter } from "./plan/router.ts";
 import { progressRouter } from "./progress/router.ts";
 import { routineRouter } from "./routine/router.ts";
@@ -41,7 +45,11 @@ export const appRouter = router({
   ownerAccount: ownerAccountRouter,
   passwordReset: passwordResetRouter,
   plan: planRouter,
+  planAssignment: planAssignmentRouter,
   planDay: planDayRouter,
+  planDraft: planDraftRouter,
+  planTemplate: planTemplateRouter,
+  planVersion: planVersionRouter,
   progress: progressRouter,
   routine: routineRouter,
   redFlagAdvice: redFlagAdviceRouter,

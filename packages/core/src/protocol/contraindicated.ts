@@ -42,7 +42,7 @@ export function hitsOf(exercise: Exercise, tags: readonly string[]): Contraindic
 }
 
 /** The nearest neighbour that nothing speaks against; if there is none, one with a caution at most. */
-function neighbourFor(
+export function neighbourFor(
   exercise: Exercise,
   exercises: readonly Exercise[],
   tags: readonly string[],

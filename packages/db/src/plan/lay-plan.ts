@@ -1,4 +1,4 @@
-import type { Day, PlannedItem, Routine, RoutineItem, Weekday } from "@fourstep/core";
+import type { Day, PlannedItem, Routine, RoutineItem, Step, Weekday } from "@fourstep/core";
 import { exerciseById, planDays as daysOf, weekNumber } from "@fourstep/core";
 import type { planDays, planItems, planVersions, plans } from "../schema/index.ts";
 
@@ -9,9 +9,11 @@ export interface VersionToLay {
   /** Weeks after the plan's first; 0 for the first version. */
   readonly fromWeek: number;
   readonly routine: Pick<Routine, "name" | "sequence">;
-  readonly items: readonly RoutineItem[];
+  /** With the step, for exercises that the built-in library does not know. */
+  readonly items: readonly (RoutineItem & { readonly step?: Step })[];
   readonly reason: string | null;
   readonly createdAt: Date;
+  readonly phaseId?: string | null;
 }
 
 export interface PlanToLay {
@@ -62,6 +64,7 @@ export function layPlan(toLay: PlanToLay, idAt: (moment: Date) => string): LaidP
       id: idAt(version.createdAt),
       planId: plan.id,
       number: index + 1,
+      phaseId: version.phaseId ?? null,
       reason: version.reason,
       sequence: version.routine.sequence,
       routineName: version.routine.name,
@@ -85,8 +88,9 @@ export function layPlan(toLay: PlanToLay, idAt: (moment: Date) => string): LaidP
   };
 }
 
-function plannedItem({ exerciseId, dose }: RoutineItem, id: string): PlannedItem {
-  const exercise = exerciseById(exerciseId);
-  if (!exercise) throw new Error(`The library has no exercise ${exerciseId}`);
-  return { id, exerciseId, step: exercise.step, dose };
+function plannedItem(item: VersionToLay["items"][number], id: string): PlannedItem {
+  const { exerciseId, dose } = item;
+  const step = item.step ?? exerciseById(exerciseId)?.step;
+  if (!step) throw new Error(`The library has no exercise ${exerciseId}`);
+  return { id, exerciseId, step, dose };
 }
