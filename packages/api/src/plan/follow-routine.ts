@@ -5,6 +5,7 @@ import {
   Invalid,
   mayStartOn,
   NotFound,
+  NotYet,
   say,
 } from "@fourstep/core";
 import {
@@ -14,6 +15,7 @@ import {
   lockCalendar,
   planIsOf,
   recordAct,
+  redFlagStandingOf,
   routineToFollow,
   runningPlansOf,
 } from "@fourstep/db";
@@ -22,7 +24,8 @@ import type { Acting } from "../acting.ts";
 
 /**
  * Lays a routine on the viewer's own calendar. Whatever plan still runs ends with it, and only when they were shown
- * and agreed to end it: a trainer's plan never goes unasked. Sent again, it changes nothing.
+ * and agreed to end it: a trainer's plan never goes unasked. While an answer
+ * to the red-flag questions waits for a clinician's word, nothing is planned. Sent again, it changes nothing.
  */
 export async function followRoutine(acting: Acting, input: FollowRoutineInput): Promise<object> {
   const { db, viewer, request } = acting;
@@ -35,6 +38,9 @@ export async function followRoutine(acting: Acting, input: FollowRoutineInput): 
     const known = await planIsOf(tx, input.id);
     if (known === viewer.id) return;
     if (known !== null) throw new Conflict(say("refusal.invalid"));
+    const { state } = await redFlagStandingOf(tx, viewer.id);
+    if (state === "paused" || state === "stopped")
+      throw new NotYet(say(`redFlag.refusal.${state}`));
     const running = await runningPlansOf(tx, viewer.id, today);
     const unasked = running.find(({ id }) => !input.ends.includes(id));
     if (unasked) throw new Conflict(say("plan.follow.runs", { title: unasked.title }));

@@ -130,3 +130,11 @@ test("Mina cannot end Priya's plan; Priya can, and keeps what she began (plan.de
   expect(await asPriya.plan.list()).toEqual([]);
   expect((await daysOf(priya)).map(({ day }) => day)).toEqual([todayOf(priya)]);
 });
+
+test("while an answer waits for a clinician's word, nothing new is planned", async () => {
+  const screen = answered({ cancer: true });
+  await asPriya.redFlagScreen.create(screen);
+  const input = following(priya);
+  expect(await refusalOf(asPriya.plan.create(input))).toBe("PRECONDITION_FAILED");
+  expect(await asPriya.plan.list()).toEqual([]);
+});
