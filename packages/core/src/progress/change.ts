@@ -38,10 +38,11 @@ export function describeChange({ verdict }: Pick<Change, "verdict">): string {
   return say(verdict === "likely_real" ? "progress.likelyReal" : "progress.withinNoise");
 }
 
-/** The band round a first answer inside which nothing is claimed, held within 0–10. */
+/**
+ * The band round a first answer inside which nothing is claimed, held within 0–10: whoever leaves it or stands on its
+ * edge has a change that `changeVerdict` calls likely real.
+ */
 export function noiseBand(before: number): { readonly low: number; readonly high: number } {
-  return {
-    low: Math.max(0, before - leastRealPoints),
-    high: Math.min(10, before + leastRealPoints),
-  };
+  const least = Math.max(leastRealPoints, leastRealShare * before);
+  return { low: Math.max(0, before - least), high: Math.min(10, before + least) };
 }
