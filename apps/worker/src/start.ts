@@ -32,6 +32,7 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<Working>
     });
     // Days that went by while nobody worked.
     await runner.addJob("close-days", {}, { jobKey: "close-days" });
+    await runner.addJob("look-after-all", {}, { jobKey: "look-after-all" });
     return {
       async stop() {
         await runner.stop();

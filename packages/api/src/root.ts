@@ -1,4 +1,6 @@
 import { accountRouter } from "./account/router.ts";
+import { attentionItemRouter } from "./attention-item/router.ts";
+import { attentionThresholdRouter } from "./attention-threshold/router.ts";
 import { checkInRouter } from "./check-in/router.ts";
 import { clientGoalRouter } from "./client-goal/router.ts";
 import { clientNoteRouter } from "./client-note/router.ts";
@@ -31,6 +33,8 @@ import { upcomingRouter } from "./upcoming/router.ts";
 /** Everything that can be asked of Fourstep. */
 export const appRouter = router({
   account: accountRouter,
+  attentionItem: attentionItemRouter,
+  attentionThreshold: attentionThresholdRouter,
   checkIn: checkInRouter,
   client: clientRouter,
   clientGoal: clientGoalRouter,

@@ -61,7 +61,7 @@ export * from "./invite/input.ts";
 export * from "./coaching/input.ts";
 export * from "./plan/follow.ts";
 export * from "./red-flag/index.ts";
-export * from "./attention/thresholds.ts";
+export * from "./attention/index.ts";
 export * from "./roster/view.ts";
 export * from "./progression/rule.ts";
 export * from "./plan-draft/content.ts";

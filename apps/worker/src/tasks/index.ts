@@ -3,6 +3,7 @@ import type { TaskList } from "graphile-worker";
 
 import type { Work } from "../work.ts";
 import { closeDays } from "./close-days.ts";
+import { lookAfter, lookAfterAll } from "./look-after.ts";
 import { sendAddressTaken } from "./send-address-taken.ts";
 import { sendInvite } from "./send-invite.ts";
 import { sendPasswordChanged } from "./send-password-changed.ts";
@@ -17,11 +18,13 @@ const tasks: { [Name in keyof Jobs]: (work: Work, job: Jobs[Name]) => Promise<vo
   "send-address-taken": sendAddressTaken,
   "send-password-reset": sendPasswordReset,
   "send-password-changed": sendPasswordChanged,
+  "look-after": lookAfter,
 };
 
 /** Minute, hour, day, month, weekday, in UTC. */
 export const crontab = `
 5 * * * * close-days
+10 * * * * look-after-all
 20 3 * * * sweep
 `;
 
@@ -34,6 +37,7 @@ export function taskList(work: Work): TaskList {
   return {
     ...(Object.fromEntries(queued) as TaskList),
     "close-days": () => closeDays(work),
+    "look-after-all": () => lookAfterAll(work),
     sweep: () => sweep(work),
   };
 }

@@ -113,7 +113,7 @@ test("Mina parts with Omar: he finds nothing of hers any more, and her plan stay
   if (!first) throw new Error("the plan asks for nothing");
   await asMina.setLog.create(done(session.id, first));
   await asMina.session.update(finished(session.id));
-  await db.transaction((tx) => raiseAttention(tx, mina.id, "red_answer", {}));
+  await db.transaction((tx) => raiseAttention(tx, mina.id, "red_answer", {}, "session:1"));
   expect(await asOmar.session.get({ id: session.id })).toBeTruthy();
 
   const id = (await asMina.coaching.list()).find((one) => one.trainerName === omar.name)?.id ?? "";

@@ -11,6 +11,7 @@ import {
 import {
   daysOfMove,
   inTransaction,
+  lookAfter,
   moveDayTo,
   planDayToChange,
   type PlanDayFound,
@@ -46,6 +47,7 @@ export async function changePlanDay(
       detail: { from: found.day, day, reason: "reason" in input ? input.reason : null },
       address: request.address,
     });
+    await lookAfter(tx, viewer.id);
     return { id: found.id, day };
   });
 }

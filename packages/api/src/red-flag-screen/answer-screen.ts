@@ -1,4 +1,5 @@
 import {
+  causeOf,
   Conflict,
   isAsGrave,
   lastingYes,
@@ -57,7 +58,8 @@ export async function answerScreen(
       address: request.address,
     });
     if (outcome !== "no_flags" && !isAdvised) {
-      await raiseAttention(tx, viewer.id, "red_flag", { screenId: input.id, outcome });
+      const cause = causeOf.screen(input.id);
+      await raiseAttention(tx, viewer.id, "red_flag", { screenId: input.id, outcome }, cause);
     }
     return { standing: await redFlagStandingOf(tx, viewer.id) };
   });

@@ -1,5 +1,11 @@
 import { type ById, type FinishSessionInput, NotFound, say } from "@fourstep/core";
-import { finishSession as end, inTransaction, sessionToFinish } from "@fourstep/db";
+import {
+  answersOf,
+  finishSession as end,
+  inTransaction,
+  lookAfter,
+  sessionToFinish,
+} from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { raise, raiseRed } from "./raise.ts";
@@ -17,9 +23,12 @@ export async function finishSession(acting: Acting, input: FinishSessionInput): 
     if (session.finishedAt) return { id };
     const { day } = session;
     await end(tx, viewer.id, day, input);
-    const facts = { sessionId: id, day, alarm };
-    if (ended === "alarm") await raise(tx, acting, "alarm_stop", facts);
+    if (ended === "alarm") {
+      const facts = { sessionId: id, day, alarm, ...(await answersOf(tx, id)) };
+      await raise(tx, acting, "alarm_stop", facts);
+    }
     await raiseRed(tx, acting, id);
+    await lookAfter(tx, viewer.id);
     return { id };
   });
 }

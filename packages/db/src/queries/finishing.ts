@@ -2,8 +2,7 @@ import type { FinishSessionInput } from "@fourstep/core";
 import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "../client.ts";
-import { newId } from "../ids.ts";
-import { attentionItems, clientDays, sessions } from "../schema/index.ts";
+import { clientDays, sessions } from "../schema/index.ts";
 
 /** The client's own session, locked until the transaction ends; null when it is not theirs. */
 export async function sessionToFinish(tx: Transaction, clientId: string, id: string) {
@@ -59,25 +58,12 @@ export async function worstUntoldRedSetOf(tx: Transaction, sessionId: string) {
   return rows[0] ?? null;
 }
 
-/** Puts a client before each of their trainers. A second reason of the same kind renews the open one. */
-export async function raiseAttention(
-  tx: Transaction,
-  clientId: string,
-  kind: "alarm_stop" | "red_answer" | "red_flag",
-  facts: Record<string, unknown>,
-): Promise<void> {
-  const { rows } = await tx.execute<{ trainerId: string }>(sql`
-    select trainer_id as "trainerId" from coachings
-    where client_id = ${clientId} and accepted_at is not null and ended_at is null
-    order by trainer_id`);
-  for (const { trainerId } of rows) {
-    await tx
-      .insert(attentionItems)
-      .values({ id: newId(), trainerId, clientId, kind, facts })
-      .onConflictDoUpdate({
-        target: [attentionItems.trainerId, attentionItems.clientId, attentionItems.kind],
-        targetWhere: sql`done_at is null`,
-        set: { facts, raisedAt: sql`now()`, snoozedUntil: null },
-      });
-  }
+/** The answers of a session in their order, and the exercise of the last set: what a trainer sees of a stop. */
+export async function answersOf(tx: Transaction, sessionId: string) {
+  const { rows } = await tx.execute<{ answers: number[]; exerciseId: string | null }>(sql`
+    select coalesce(json_agg(l.discomfort order by l.logged_at, l.id)
+        filter (where l.discomfort is not null), '[]') as answers,
+      (array_agg(l.exercise_id order by l.logged_at desc, l.id desc))[1] as "exerciseId"
+    from set_logs l where l.session_id = ${sessionId} and l.removed_at is null`);
+  return { answers: (rows[0]?.answers ?? []).slice(-12), exerciseId: rows[0]?.exerciseId ?? null };
 }

@@ -1,3 +1,5 @@
+export * from "./attention.ts";
+export * from "./attention-thresholds.ts";
 export * from "./audit.ts";
 export * from "./check-ins.ts";
 export * from "./client-goals.ts";
@@ -24,6 +26,7 @@ export * from "./plan-drafts.ts";
 export * from "./plan-templates.ts";
 export * from "./plan-versions.ts";
 export * from "./progress.ts";
+export * from "./queue.ts";
 export * from "./red-flags.ts";
 export * from "./roster.ts";
 export * from "./routines.ts";

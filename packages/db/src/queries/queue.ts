@@ -1,0 +1,142 @@
+import {
+  attentionOrder,
+  type QueueCounts,
+  type QueueItem,
+  readNumbers,
+  urgencyOf,
+} from "@fourstep/core";
+import { sql } from "drizzle-orm";
+
+import type { Db, Transaction } from "../client.ts";
+import { ask, iso, ymd } from "./ask.ts";
+
+/** SQL: the people whom the trainer in `$1` coaches and has not filed away, as `mine` knows them. */
+const mine = `
+  select u.id, u.name, u.email, u.time_zone from coachings k
+  join users u on u.id = k.client_id
+  where k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null and k.archived_at is null
+    and u.deactivated_at is null`;
+
+const rank = (kind: string) => `array_position($2::text[], ${kind})`;
+
+const list = {
+  name: "queue",
+  text: `
+    with mine as materialized (${mine}),
+    open as materialized (
+      select a.*, ${rank("a.kind")} as rank, coalesce(a.snoozed_until > coalesce($3::timestamptz, now()), false) as snoozed
+      from attention_items a
+      where a.trainer_id = $1 and a.done_at is null and a.client_id in (select id from mine)
+        and a.kind = any($2::text[])),
+    page as (
+      select a.* from open a
+      where not a.snoozed and ($4::int is null or a.rank > $4
+        or (a.rank = $4 and (a.raised_at, a.id) < ($5::timestamptz, $6::uuid)))
+      order by a.rank, a.raised_at desc, a.id desc
+      limit $7)
+    select
+      (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'facts', a.facts, 'rank', a.rank,
+          'raisedAt', ${iso("a.raised_at")},
+          'exerciseName', (select e.content->>'name' from exercises e where e.id = a.facts->>'exerciseId'),
+          'client', json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'timeZone', c.time_zone,
+            'nextDay', (
+              select ${ymd("min(d.day)")} from client_days d
+              where d.client_id = c.id and d.status = 'planned'
+                and d.day >= (coalesce($3::timestamptz, now()) at time zone c.time_zone)::date)))
+          order by a.rank, a.raised_at desc, a.id desc)
+        from page a join mine c on c.id = a.client_id) as items,
+      (select json_object_agg(k.kind, k.count) from (
+        select kind, count(*)::int from open where not snoozed group by kind) k) as kinds,
+      (select count(distinct client_id)::int from open where not snoozed) as people,
+      (select count(*)::int from open where snoozed) as snoozed,
+      (select count(*)::int from mine) as clients`,
+};
+
+interface ItemTold extends Omit<QueueItem, "numbers"> {
+  readonly kind: string;
+  readonly facts: unknown;
+  readonly rank: number;
+}
+
+/** Where a page of the queue ended. */
+export interface QueuePlace {
+  readonly rank: number;
+  readonly raisedAt: string;
+  readonly id: string;
+}
+
+/** A page of a trainer's queue with its counts, the gravest first, in one round trip. `now` is for tests. */
+export async function queueOf(
+  db: Db,
+  trainerId: string,
+  page: {
+    readonly limit: number;
+    readonly after: QueuePlace | null;
+    readonly now?: Date;
+  },
+): Promise<{ items: QueueItem[]; counts: QueueCounts; last: QueuePlace | null }> {
+  const [row] = await ask<{
+    items: readonly ItemTold[] | null;
+    kinds: Record<string, number> | null;
+    people: number;
+    snoozed: number;
+    clients: number;
+  }>(db, list, [
+    trainerId,
+    attentionOrder,
+    page.now ?? null,
+    page.after?.rank ?? null,
+    page.after?.raisedAt ?? null,
+    page.after?.id ?? null,
+    page.limit + 1,
+  ]);
+  if (!row) throw new Error("The queue did not answer");
+  const shown = (row.items ?? []).slice(0, page.limit);
+  const last = (row.items ?? []).length > page.limit ? shown.at(-1) : undefined;
+  const counts = { beforeNext: 0, today: 0, week: 0 };
+  for (const kind of attentionOrder) counts[urgencyOf(kind)] += row.kinds?.[kind] ?? 0;
+  return {
+    items: shown.flatMap(({ kind, facts, id, raisedAt, exerciseName, client }) => {
+      const numbers = readNumbers(kind, facts);
+      return numbers ? [{ id, numbers, raisedAt, exerciseName, client }] : [];
+    }),
+    counts: { ...counts, people: row.people, snoozed: row.snoozed, clients: row.clients },
+    last: last ? { rank: last.rank, raisedAt: last.raisedAt, id: last.id } : null,
+  };
+}
+
+/** An item of a trainer's, about somebody whom they still coach, locked until the transaction ends; else null. */
+export async function itemToChange(tx: Transaction, trainerId: string, id: string) {
+  const { rows } = await tx.execute<{ clientId: string; kind: string; isDone: boolean }>(sql`
+    select a.client_id as "clientId", a.kind, a.done_at is not null as "isDone"
+    from attention_items a
+    where a.id = ${id} and a.trainer_id = ${trainerId} and exists (
+      select from coachings k
+      where k.trainer_id = a.trainer_id and k.client_id = a.client_id
+        and k.accepted_at is not null and k.ended_at is null)
+    for update of a`);
+  return rows[0] ?? null;
+}
+
+/** The trainer has seen to it. */
+export async function closeItem(tx: Transaction, by: string, id: string): Promise<void> {
+  await tx.execute(sql`
+    update attention_items set done_at = now(), done_by = ${by}, ending = 'done'
+    where id = ${id} and done_at is null`);
+}
+
+/** Out of the queue until a moment. */
+export async function snoozeItem(tx: Transaction, id: string, until: string): Promise<void> {
+  await tx.execute(sql`
+    update attention_items set snoozed_until = ${until}::timestamptz where id = ${id} and done_at is null`);
+}
+
+/** Back into the queue, unless a newer one of its kind took its place meanwhile. */
+export async function reopenItem(tx: Transaction, id: string): Promise<void> {
+  await tx.execute(sql`
+    update attention_items a set done_at = null, done_by = null, ending = null, snoozed_until = null
+    where a.id = ${id} and not exists (
+      select from attention_items o
+      where o.trainer_id = a.trainer_id and o.client_id = a.client_id and o.kind = a.kind
+        and o.done_at is null and o.id <> a.id)`);
+}
