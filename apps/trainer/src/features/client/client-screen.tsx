@@ -1,9 +1,8 @@
 "use client";
 
+import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
-import { Avatar } from "@fourstep/ui/avatar";
-import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
@@ -12,11 +11,13 @@ import { usePathId } from "../../shell/use-path-id.ts";
 import { RedFlagRecord } from "../red-flag/red-flag-record.tsx";
 import { ChangedDays } from "./changed-days.tsx";
 import { ClientFacts } from "./client-facts.tsx";
+import { ClientHeader } from "./client-header.tsx";
 import { ClientSkeleton } from "./client-skeleton.tsx";
-import { PainFinding } from "./pain-finding.tsx";
 import { SessionList } from "./session-list.tsx";
+import { StoryChartSection } from "./story-chart-section.tsx";
+import { StoryColumn } from "./story-column.tsx";
 
-/** One client: who they are to this trainer, how it goes, and every session. */
+/** One client: who they are to this trainer, how it goes, and everything that happened. */
 export function ClientScreen() {
   const id = usePathId();
   const trpc = useTRPC();
@@ -32,31 +33,30 @@ export function ClientScreen() {
     return <FailureScreen error={client.error} onRetry={() => void client.refetch()} />;
   }
   return (
-    <div className="mx-auto max-w-390 px-4 py-6 md:px-10">
-      <nav className="type-d-small mb-2 text-ink-2">
+    <div className="mx-auto max-w-390 px-4 py-4 md:px-10">
+      <nav className="type-d-small mb-1 text-ink-2">
         <Link href="/clients" className="inline-block py-2 hover:underline">
           {t("breadcrumb")}
         </Link>
       </nav>
       {client.isPending ? <ClientSkeleton label={shell("loading")} /> : null}
       {client.data ? (
-        <div className="flex flex-col gap-7">
-          <header className="flex flex-wrap items-center gap-x-5 gap-y-4">
-            <Avatar name={client.data.name} size="lg" />
-            <div>
-              <h1 className="type-d-person">{client.data.name}</h1>
-              <p className="type-d-body text-ink-2">{client.data.email}</p>
-            </div>
-          </header>
+        <div className="flex flex-col gap-5">
+          <ClientHeader client={client.data} />
           <ClientFacts client={client.data} />
-          <PainFinding
-            pain={client.data.pain}
-            since={client.data.planStartsOn}
-            today={client.data.days.at(-1)?.day ?? client.data.since}
-          />
-          <RedFlagRecord client={client.data} />
-          <ChangedDays days={client.data.changedDays} />
-          <SessionList clientId={client.data.id} bands={client.data.bands} />
+          <div className="grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_25rem] 2xl:grid-cols-[minmax(0,1fr)_32rem]">
+            <div className="flex min-w-0 flex-col gap-7">
+              <StoryChartSection client={client.data} />
+              <RedFlagRecord client={client.data} />
+              <ChangedDays days={client.data.changedDays} />
+              <SessionList clientId={client.data.id} bands={client.data.bands} />
+            </div>
+            <StoryColumn
+              clientId={client.data.id}
+              today={client.data.days.at(-1)?.day ?? client.data.since}
+              bands={client.data.bands}
+            />
+          </div>
         </div>
       ) : null}
     </div>

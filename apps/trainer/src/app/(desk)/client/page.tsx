@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Suspense } from "react";
 import { ClientScreen } from "../../../features/client/client-screen.tsx";
 import { words } from "../../../words.ts";
 
@@ -6,5 +7,9 @@ export const metadata: Metadata = { title: words("pageTitle.client") };
 
 /** The one shell behind `/clients/…`. */
 export default function ClientPage() {
-  return <ClientScreen />;
+  return (
+    <Suspense>
+      <ClientScreen />
+    </Suspense>
+  );
 }

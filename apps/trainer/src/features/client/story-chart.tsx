@@ -1,0 +1,105 @@
+"use client";
+
+import {
+  type ClientProgress,
+  painEpochs,
+  painSince,
+  painTrend,
+  stepOrder,
+  stepWeeks,
+  weeklyWorst,
+} from "@fourstep/core";
+import { PainStoryChart } from "@fourstep/ui/patterns/pain-story-chart";
+import { useDayWords } from "@fourstep/web/use-day-words";
+import { useFormatter, useTranslations } from "use-intl";
+import { StoryLegend } from "./story-legend.tsx";
+import { shownEpoch, shownVersions, shownWeeks, storyScale } from "./story-scale.ts";
+
+/** Under this share of its sets a step is told in the colour of amber. */
+const lowShare = 0.75;
+
+/** Pain, plan and steps of the last twelve weeks on one calendar. */
+export function StoryChart({ progress }: { progress: ClientProgress }) {
+  const t = useTranslations("story");
+  const stepName = useTranslations("step");
+  const days = useDayWords();
+  const format = useFormatter();
+  const { day, bands, pain, versions } = progress;
+  const scale = storyScale(progress);
+  const { weeks: all } = painTrend(weeklyWorst(pain), { since: null, today: day });
+  const weeks = shownWeeks(all, scale);
+  const since = painSince(all, versions);
+  const isReal = since?.change.verdict === "likely_real" && since.change.direction !== "none";
+  const told = (change: { direction: "up" | "down" | "none"; points: number }) =>
+    change.direction === "none"
+      ? null
+      : {
+          direction: change.direction,
+          label:
+            change.direction === "up"
+              ? t("up", { points: change.points })
+              : t("down", { points: change.points }),
+        };
+  const epochs = painEpochs(all, versions).flatMap((epoch) => {
+    const shown = shownEpoch(epoch, scale);
+    if (!shown) return [];
+    return [
+      {
+        ...shown,
+        key: epoch.from,
+        label: t("withinNoiseOf", { base: epoch.base }),
+        change: epoch.change && !shown.isCut ? told(epoch.change) : null,
+      },
+    ];
+  });
+  const byStep = stepWeeks(progress.days, scale.first, day);
+  const width = 1 / scale.weeks.length;
+  return (
+    <PainStoryChart
+      label={t("chartLabel", { weeks: scale.weeks.length })}
+      legend={<StoryLegend />}
+      bands={bands}
+      worst={weeks.map(({ weekOf, worst }) => ({
+        key: weekOf,
+        at: scale.middle(weekOf),
+        pain: worst,
+      }))}
+      now={pain
+        .filter((one) => one.now !== null && one.day >= scale.first)
+        .map((one, place) => ({
+          key: `${one.day}:${place}`,
+          at: scale.at(one.day),
+          pain: one.now ?? 0,
+        }))}
+      epochs={epochs}
+      versions={shownVersions(versions, scale).map(({ version, at, room }) => ({
+        key: version.id,
+        at,
+        room,
+        flag: t("version", { number: version.number }),
+        name: version.reason || version.title,
+        isCurrent: version.id === versions.at(-1)?.id,
+      }))}
+      steps={stepOrder.walkthrough.flatMap((step) => {
+        const one = byStep.find((told_) => told_.step === step);
+        if (!one) return [];
+        return [
+          {
+            step,
+            name: stepName(step),
+            share: one.share === null ? "" : format.number(one.share, { style: "percent" }),
+            isLow: one.share !== null && one.share < lowShare,
+            weeks: one.weeks.map(({ weekOf, kept }) => ({
+              key: weekOf,
+              at: scale.middle(weekOf),
+              width,
+              kept,
+            })),
+          },
+        ];
+      })}
+      ticks={scale.weeks.map((week) => ({ at: scale.middle(week), label: days.dayAndMonth(week) }))}
+      latest={isReal && since ? told(since.change) : null}
+    />
+  );
+}
