@@ -25,6 +25,7 @@ import { routineRouter } from "./routine/router.ts";
 import { redFlagAdviceRouter } from "./red-flag-advice/router.ts";
 import { redFlagScreenRouter } from "./red-flag-screen/router.ts";
 import { sessionRouter } from "./session/router.ts";
+import { setExportRouter } from "./set-export/router.ts";
 import { setLogRouter } from "./set-log/router.ts";
 import { todayRouter } from "./today/router.ts";
 import { router } from "./trpc.ts";
@@ -59,6 +60,7 @@ export const appRouter = router({
   redFlagAdvice: redFlagAdviceRouter,
   redFlagScreen: redFlagScreenRouter,
   session: sessionRouter,
+  setExport: setExportRouter,
   setLog: setLogRouter,
   today: todayRouter,
   upcoming: upcomingRouter,

@@ -78,3 +78,6 @@ export * from "./plan-draft/changes.ts";
 export * from "./plan-draft/findings.ts";
 export * from "./exercise/contraindicated.ts";
 export * from "./exercise/search.ts";
+export * from "./story/report.ts";
+export * from "./export/csv.ts";
+export * from "./export/sets.ts";

@@ -22,7 +22,7 @@ export function DeskBar() {
     { href: "/library", word: t("library"), isHere: /^\/(library|routines)/.test(pathname) },
   ] as const;
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-paper">
+    <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
       <div className="mx-auto flex h-13 max-w-390 items-center gap-4 px-4 sm:gap-8 md:px-10">
         <Link href="/queue" className="flex min-h-11 items-center" aria-label={t("home")}>
           <Logo size="sm" />

@@ -25,26 +25,33 @@ export interface PainEpoch {
   readonly change: Change | null;
 }
 
+/** The answer that stood when a version began: that of its week, or the one before. */
+const answerAt = (weeks: readonly WeeklyPain[], { from }: Pick<VersionMark, "from">) =>
+  weeks.findLast((one) => one.weekOf <= weekOf(from));
+
 /**
- * The noise round worst pain, stretch by stretch. It begins with the first weekly answer. At each plan version the first
- * answer since is held against the base: where it is likely a real change, the band steps there; where it is within noise
- * the base stays, so that a slow change is not lost. Days are Mondays.
+ * The noise round worst pain, stretch by stretch. It begins with the first weekly answer. Where a plan version began, the
+ * answer of its week is held against the base: likely a real change, and the band steps there; within noise, and the base
+ * stays, so that a slow change is not lost. Only the latest version always has its own base, since `painSince` speaks of
+ * that one. Days are Mondays.
  */
 export function painEpochs(
   weeks: readonly WeeklyPain[],
-  versions: readonly Pick<VersionMark, "from">[],
+  versions: readonly Pick<VersionMark, "number" | "from">[],
 ): PainEpoch[] {
   const [first] = weeks;
   const last = weeks.at(-1);
   if (!first || !last) return [];
   const steps = [{ from: first.weekOf, base: first.worst, change: null as Change | null }];
+  const latest = painSince(weeks, versions)?.version;
   for (const version of [...versions].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    const answer = weeks.find((one) => one.weekOf >= weekOf(version.from));
+    const answer = answerAt(weeks, version);
     const standing = steps.at(-1);
     if (!answer || !standing || answer.weekOf <= standing.from) continue;
     const change = changeVerdict(standing.base, answer.worst);
-    if (change.verdict === "likely_real") {
-      steps.push({ from: answer.weekOf, base: answer.worst, change });
+    const isReal = change.verdict === "likely_real";
+    if (isReal || (version === latest && change.points > 0)) {
+      steps.push({ from: answer.weekOf, base: answer.worst, change: isReal ? change : null });
     }
   }
   return steps.map((step, place) => ({

@@ -27,6 +27,20 @@ test("the band steps at the version since which worst pain is likely really othe
   ]);
 });
 
+test("the latest version has its own base, also within noise; one before it does not", () => {
+  const epochs = painEpochs(weeks(5, 4, 4, 3, 5), [
+    version(1, "2026-09-07"),
+    version(2, "2026-09-15"),
+    version(3, "2026-09-28"),
+  ]);
+  expect(epochs.map(({ from, base, change }) => ({ from, base, change }))).toEqual([
+    { from: "2026-09-07", base: 5, change: null },
+    { from: "2026-09-28", base: 3, change: expect.objectContaining({ direction: "down" }) },
+  ]);
+  const [, own] = painEpochs(weeks(5, 4, 4, 4, 5), [version(2, "2026-09-28")]);
+  expect(own).toMatchObject({ from: "2026-09-28", base: 4, change: null });
+});
+
 test("without a version nothing steps, however far pain goes", () => {
   expect(painEpochs(weeks(6, 5, 3, 2, 1), [])).toHaveLength(1);
   expect(painEpochs([], [version(1, "2026-09-08")])).toEqual([]);

@@ -12,6 +12,17 @@ export const coaches = (viewer: string, client: string) => `exists (
   where k.trainer_id = ${viewer} and k.client_id = ${client}
     and k.accepted_at is not null and k.ended_at is null)`;
 
+const coaching = {
+  name: "is_coaching",
+  text: `select ${coaches("$1", "$2::uuid")} as "isCoaching"`,
+};
+
+/** Whether a trainer coaches this client now. */
+export async function isCoaching(db: Db, trainerId: string, clientId: string): Promise<boolean> {
+  const [row] = await ask<{ isCoaching: boolean }>(db, coaching, [trainerId, clientId]);
+  return row?.isCoaching ?? false;
+}
+
 const list = {
   name: "coachings_of",
   text: `

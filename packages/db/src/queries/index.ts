@@ -31,6 +31,7 @@ export * from "./red-flags.ts";
 export * from "./roster.ts";
 export * from "./routines.ts";
 export * from "./sessions.ts";
+export * from "./set-export.ts";
 export * from "./set-log-batch.ts";
 export * from "./set-log-changes.ts";
 export * from "./set-logs.ts";

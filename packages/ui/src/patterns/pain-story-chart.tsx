@@ -75,7 +75,7 @@ export function PainStoryChart(props: PainStoryChartProps) {
               className={joinClasses(
                 "absolute -translate-x-1/2 whitespace-nowrap",
                 place === ticks.length - 1 && "font-semibold text-ink",
-                place % 2 !== (ticks.length - 1) % 2 && "max-xl:hidden",
+                place % 2 !== (ticks.length - 1) % 2 && "max-2xl:hidden",
               )}
               style={{ left: percent(at) }}
             >

@@ -8,6 +8,7 @@ import {
   stepOrder,
   stepWeeks,
   weeklyWorst,
+  weekOf,
 } from "@fourstep/core";
 import { PainStoryChart } from "@fourstep/ui/patterns/pain-story-chart";
 import { useDayWords } from "@fourstep/web/use-day-words";
@@ -59,18 +60,16 @@ export function StoryChart({ progress }: { progress: ClientProgress }) {
       label={t("chartLabel", { weeks: scale.weeks.length })}
       legend={<StoryLegend />}
       bands={bands}
-      worst={weeks.map(({ weekOf, worst }) => ({
-        key: weekOf,
-        at: scale.middle(weekOf),
-        pain: worst,
+      worst={weeks.map((one) => ({
+        key: one.weekOf,
+        at: scale.middle(one.weekOf),
+        pain: one.worst,
       }))}
-      now={pain
-        .filter((one) => one.now !== null && one.day >= scale.first)
-        .map((one, place) => ({
-          key: `${one.day}:${place}`,
-          at: scale.at(one.day),
-          pain: one.now ?? 0,
-        }))}
+      now={scale.weeks.flatMap((week) => {
+        // One point a week, as of worst pain: the last answer of it.
+        const answer = pain.findLast((one) => one.now !== null && weekOf(one.day) === week);
+        return answer ? [{ key: week, at: scale.middle(week), pain: answer.now ?? 0 }] : [];
+      })}
       epochs={epochs}
       versions={shownVersions(versions, scale).map(({ version, at, room }) => ({
         key: version.id,
@@ -89,11 +88,11 @@ export function StoryChart({ progress }: { progress: ClientProgress }) {
             name: stepName(step),
             share: one.share === null ? "" : format.number(one.share, { style: "percent" }),
             isLow: one.share !== null && one.share < lowShare,
-            weeks: one.weeks.map(({ weekOf, kept }) => ({
-              key: weekOf,
-              at: scale.middle(weekOf),
+            weeks: one.weeks.map((told_) => ({
+              key: told_.weekOf,
+              at: scale.middle(told_.weekOf),
               width,
-              kept,
+              kept: told_.kept,
             })),
           },
         ];
