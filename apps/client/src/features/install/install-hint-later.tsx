@@ -6,7 +6,7 @@ import { useState } from "react";
 import { useWhenIdle } from "../../shell/use-when-idle.ts";
 import "./offer.ts";
 
-const InstallHint = dynamic(async () => (await import("./install-hint.tsx")).InstallHint, {
+const InstallHint = dynamic(async () => (await import("../today/when-idle.ts")).InstallHint, {
   ssr: false,
 });
 

@@ -7,7 +7,7 @@ import { useWhenIdle } from "../../shell/use-when-idle.ts";
 const Nothing = () => null;
 
 const MorningCard = lazy(() =>
-  import("./morning-card.tsx").then(
+  import("../today/when-idle.ts").then(
     (loaded) => ({ default: loaded.MorningCard }),
     () => ({ default: Nothing }),
   ),
