@@ -7,6 +7,8 @@ import { clientNoteRouter } from "./client-note/router.ts";
 import { clientProgressRouter } from "./client-progress/router.ts";
 import { clientStoryRouter } from "./client-story/router.ts";
 import { clientRouter } from "./client/router.ts";
+import { coachingArchiveRouter } from "./coaching-archive/router.ts";
+import { coachingPauseRouter } from "./coaching-pause/router.ts";
 import { coachingRouter } from "./coaching/router.ts";
 import { exerciseRouter } from "./exercise/router.ts";
 import { inviteRouter } from "./invite/router.ts";
@@ -43,6 +45,8 @@ export const appRouter = router({
   clientProgress: clientProgressRouter,
   clientStory: clientStoryRouter,
   coaching: coachingRouter,
+  coachingArchive: coachingArchiveRouter,
+  coachingPause: coachingPauseRouter,
   exercise: exerciseRouter,
   invite: inviteRouter,
   loginSession: loginSessionRouter,

@@ -141,10 +141,69 @@ test("Mina parts with Omar: he finds nothing of hers any more, and her plan stay
   expect(await refusalOf(asMina.coaching.delete({ id }))).toBe("NOT_FOUND");
 });
 
-test("Mina cannot end Priya's coaching, nor can her trainer (coaching.delete)", async () => {
+test("Mina cannot end Priya's coaching, nor can a trainer whose it is not (coaching.delete)", async () => {
   const [theirs] = await asPriya.coaching.list();
   const id = theirs?.id ?? "";
+  expect(theirs?.trainerName).toBe(theo.name);
   expect(await refusalOf(asMina.coaching.delete({ id }))).toBe("NOT_FOUND");
-  expect(await refusalOf(callsOf(db, theo).coaching.delete({ id }))).toBe("FORBIDDEN");
+  expect(await refusalOf(asOmar.coaching.delete({ id }))).toBe("NOT_FOUND");
   expect(await asPriya.coaching.list()).toContainEqual(theirs);
+});
+
+test("Theo pauses and archives Priya as often as he likes: the first moment stays", async () => {
+  const asTheo = callsOf(db, theo);
+  const coachingOf = async () => (await asTheo.client.get({ id: priya.id })).care.coaching;
+  const input = { clientId: priya.id };
+  await asTheo.coachingPause.create(input);
+  const { pausedAt } = await coachingOf();
+  expect(pausedAt).not.toBeNull();
+  await asTheo.coachingPause.create(input);
+  expect((await coachingOf()).pausedAt).toBe(pausedAt);
+  await asTheo.coachingArchive.create(input);
+  expect((await coachingOf()).archivedAt).not.toBeNull();
+  await asTheo.coachingArchive.delete(input);
+  await asTheo.coachingPause.delete(input);
+  expect(await coachingOf()).toMatchObject({ pausedAt: null, archivedAt: null });
+  expect(await actsOn("coachingPause.create")).toHaveLength(2);
+});
+
+test("Mina cannot be paused by Theo once they parted, nor by a client (coachingPause.create)", async () => {
+  const id = (await asMina.coaching.list()).find((one) => one.trainerName === theo.name)?.id ?? "";
+  await callsOf(db, theo).coaching.delete({ id });
+  expect(await asMina.coaching.list()).toEqual([]);
+  const input = { clientId: mina.id };
+  expect(await refusalOf(callsOf(db, theo).coachingPause.create(input))).toBe("NOT_FOUND");
+  expect(await refusalOf(asPriya.coachingPause.create(input))).toBe("FORBIDDEN");
+});
+
+test("Omar cannot go on with a coaching that ended (coachingPause.delete)", async () => {
+  expect(await refusalOf(asOmar.coachingPause.delete({ clientId: mina.id }))).toBe("NOT_FOUND");
+});
+
+test("Omar cannot archive a client who parted (coachingArchive.create)", async () => {
+  expect(await refusalOf(asOmar.coachingArchive.create({ clientId: mina.id }))).toBe("NOT_FOUND");
+});
+
+test("Omar cannot take a client back who parted (coachingArchive.delete)", async () => {
+  expect(await refusalOf(asOmar.coachingArchive.delete({ clientId: mina.id }))).toBe("NOT_FOUND");
+});
+
+test("of a client who parted a trainer finds nothing, whatever they ask; the record stays", async () => {
+  const clientId = mina.id;
+  const asks = {
+    client: () => asOmar.client.get({ id: clientId }),
+    change: () => asOmar.client.update({ id: clientId, bands: { greenMax: 1, amberMax: 2 } }),
+    progress: () => asOmar.clientProgress.get({ clientId }),
+    export: () => asOmar.setExport.list({ clientId }),
+    note: () =>
+      asOmar.clientNote.create({ id: newId(), clientId, sessionId: null, body: "Still there?" }),
+    goal: () => asOmar.clientGoal.create({ id: newId(), clientId, goal: "Run", dueOn: null }),
+  };
+  for (const [name, ask] of Object.entries(asks)) {
+    expect([name, await refusalOf(ask())]).toEqual([name, "NOT_FOUND"]);
+  }
+  expect((await asOmar.clientStory.list({ clientId })).entries).toEqual([]);
+  expect((await asOmar.session.list({ clientId })).sessions).toEqual([]);
+  expect((await asOmar.client.list({ search: "mina" })).clients).toEqual([]);
+  expect((await actsOn("coaching.delete")).length).toBeGreaterThan(0);
 });

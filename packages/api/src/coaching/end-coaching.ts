@@ -3,7 +3,7 @@ import { endCoaching as end, inTransaction, recordAct } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 
-/** The client parts with a trainer, who from now on finds nothing of theirs. The plan stays with the client. */
+/** The two part, on the word of either: from now on the trainer finds nothing of the client's. The plan stays with them. */
 export async function endCoaching({ db, viewer, request }: Acting, { id }: ById): Promise<object> {
   await inTransaction(db, async (tx) => {
     const ended = await end(tx, viewer.id, id);
@@ -12,7 +12,7 @@ export async function endCoaching({ db, viewer, request }: Acting, { id }: ById)
       actorId: viewer.id,
       action: "coaching.delete",
       subjectType: "user",
-      subjectId: ended.trainerId,
+      subjectId: ended.clientId === viewer.id ? ended.trainerId : ended.clientId,
       detail: { coachingId: id },
       address: request.address,
     });

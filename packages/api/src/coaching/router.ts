@@ -1,6 +1,6 @@
 import { AcceptInviteInput, ById, UpdateCoachingInput } from "@fourstep/core";
 
-import { clientProcedure, router } from "../trpc.ts";
+import { clientProcedure, memberProcedure, router } from "../trpc.ts";
 import { acceptInvite } from "./accept-invite.ts";
 import { chooseWatching } from "./choose-watching.ts";
 import { endCoaching } from "./end-coaching.ts";
@@ -14,5 +14,5 @@ export const coachingRouter = router({
   update: clientProcedure
     .input(UpdateCoachingInput)
     .mutation(({ ctx, input }) => chooseWatching(ctx, input)),
-  delete: clientProcedure.input(ById).mutation(({ ctx, input }) => endCoaching(ctx, input)),
+  delete: memberProcedure.input(ById).mutation(({ ctx, input }) => endCoaching(ctx, input)),
 });

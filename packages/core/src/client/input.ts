@@ -52,3 +52,7 @@ export const UpdateGoalInput = z.object({
   ]),
 });
 export type UpdateGoalInput = z.infer<typeof UpdateGoalInput>;
+
+/** Names the client whom an act of their trainer is about. */
+export const OfClient = z.object({ clientId: z.uuid() });
+export type OfClient = z.infer<typeof OfClient>;

@@ -1,9 +1,15 @@
 import type { Coaching } from "@fourstep/core";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
 import { newId } from "../ids.ts";
-import { attentionItems, coachings, plans } from "../schema/index.ts";
+import {
+  attentionItems,
+  coachings,
+  planDrafts,
+  plans,
+  progressionProposals,
+} from "../schema/index.ts";
 import { ask, iso } from "./ask.ts";
 
 /** SQL: the person in `$viewer` coaches `client` now. */
@@ -85,21 +91,51 @@ export async function chooseWatching(
 }
 
 /**
- * Ends a coaching on the client's word. The plan stays on their calendar as their own, and what was still waiting for
- * the trainer's look is closed. Answers whose it was; null when there is no such coaching of theirs.
+ * Ends a coaching on the word of either. The plan stays on the client's calendar as their own; what was still waiting for
+ * the trainer's look is closed, and what they were drafting is put away. Answers who the two are; null when the viewer
+ * has no such coaching.
  */
 export async function endCoaching(
   tx: Transaction,
-  clientId: string,
+  viewerId: string,
   id: string,
-): Promise<{ trainerId: string } | null> {
+): Promise<Pair | null> {
   const [ended] = await tx
     .update(coachings)
-    .set({ endedAt: sql`now()`, endedBy: clientId })
-    .where(running(id, clientId))
-    .returning({ trainerId: coachings.trainerId });
+    .set({ endedAt: sql`now()`, endedBy: viewerId })
+    .where(
+      and(
+        eq(coachings.id, id),
+        or(eq(coachings.clientId, viewerId), eq(coachings.trainerId, viewerId)),
+        isNotNull(coachings.acceptedAt),
+        isNull(coachings.endedAt),
+      ),
+    )
+    .returning({ trainerId: coachings.trainerId, clientId: coachings.clientId });
   if (!ended) return null;
-  const { trainerId } = ended;
+  const { trainerId, clientId } = ended;
+  const theirs = tx
+    .select({ id: plans.id })
+    .from(plans)
+    .where(and(eq(plans.clientId, clientId), eq(plans.trainerId, trainerId)));
+  // Before the plans are the client's own, while they still say whose they were.
+  await tx
+    .update(progressionProposals)
+    .set({ decision: "overtaken", decidedAt: sql`now()`, decidedBy: viewerId })
+    .where(
+      and(inArray(progressionProposals.planId, theirs), isNull(progressionProposals.decidedAt)),
+    );
+  await tx
+    .update(planDrafts)
+    .set({ discardedAt: sql`now()` })
+    .where(
+      and(
+        inArray(planDrafts.planId, theirs),
+        eq(planDrafts.trainerId, trainerId),
+        isNull(planDrafts.assignedAt),
+        isNull(planDrafts.discardedAt),
+      ),
+    );
   await tx
     .update(plans)
     .set({ trainerId: null })
@@ -108,7 +144,7 @@ export async function endCoaching(
     );
   await tx
     .update(attentionItems)
-    .set({ doneAt: sql`now()`, doneBy: clientId })
+    .set({ doneAt: sql`now()`, doneBy: viewerId, ending: "parted" })
     .where(
       and(
         eq(attentionItems.clientId, clientId),
@@ -117,4 +153,43 @@ export async function endCoaching(
       ),
     );
   return ended;
+}
+
+const between = ({ trainerId, clientId }: Pair) =>
+  and(
+    eq(coachings.trainerId, trainerId),
+    eq(coachings.clientId, clientId),
+    isNotNull(coachings.acceptedAt),
+    isNull(coachings.endedAt),
+  );
+
+/**
+ * Pauses a coaching, or goes on with it; archives it, or takes it back. Doing so twice keeps the first moment. False when
+ * the two have none.
+ */
+export async function standCoaching(
+  tx: Transaction,
+  pair: Pair,
+  what: "pause" | "resume" | "archive" | "restore",
+): Promise<boolean> {
+  const by = pair.trainerId;
+  const stood = await tx
+    .update(coachings)
+    .set(
+      {
+        pause: {
+          pausedAt: sql`coalesce(${coachings.pausedAt}, now())`,
+          pausedBy: sql`coalesce(${coachings.pausedBy}, ${by})`,
+        },
+        resume: { pausedAt: null, pausedBy: null },
+        archive: {
+          archivedAt: sql`coalesce(${coachings.archivedAt}, now())`,
+          archivedBy: sql`coalesce(${coachings.archivedBy}, ${by})`,
+        },
+        restore: { archivedAt: null, archivedBy: null },
+      }[what],
+    )
+    .where(between(pair))
+    .returning({ id: coachings.id });
+  return stood.length > 0;
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { PageTitle } from "../../../shell/page-title.tsx";
+import { ClientSettingsScreen } from "../../../features/client-settings/client-settings-screen.tsx";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.clientSettings") };
 
 /** The one shell behind `/clients/…/settings`. */
 export default function ClientSettingsPage() {
-  return <PageTitle>{words("pageTitle.clientSettings")}</PageTitle>;
+  return <ClientSettingsScreen />;
 }
