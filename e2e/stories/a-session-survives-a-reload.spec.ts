@@ -1,13 +1,16 @@
 import { demoPassword } from "@fourstep/db/seed";
-import { expect, priya, signIn, test } from "../story.ts";
+import { clientUrl } from "../addresses.ts";
+import { expect, signIn, test } from "../story.ts";
 import { countOf } from "../training.ts";
+
+const luka = { email: "luka@example.com", app: clientUrl };
 
 test("a reload in mid-hold comes back to the same spot with the timer right", async ({
   openPhone,
 }) => {
   const phone = await openPhone();
   await phone.clock.install();
-  await signIn(phone, priya, demoPassword);
+  await signIn(phone, luka, demoPassword);
   await phone
     .getByRole("button", { name: /^(Start|Practise)/ })
     .first()
