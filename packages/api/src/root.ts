@@ -9,6 +9,8 @@ import { clientStoryRouter } from "./client-story/router.ts";
 import { clientRouter } from "./client/router.ts";
 import { coachingArchiveRouter } from "./coaching-archive/router.ts";
 import { coachingPauseRouter } from "./coaching-pause/router.ts";
+import { clientTagRouter } from "./client-tag/router.ts";
+import { rosterViewRouter } from "./roster-view/router.ts";
 import { coachingRouter } from "./coaching/router.ts";
 import { exerciseRouter } from "./exercise/router.ts";
 import { inviteRouter } from "./invite/router.ts";
@@ -44,6 +46,8 @@ export const appRouter = router({
   clientNote: clientNoteRouter,
   clientProgress: clientProgressRouter,
   clientStory: clientStoryRouter,
+  clientTag: clientTagRouter,
+  rosterView: rosterViewRouter,
   coaching: coachingRouter,
   coachingArchive: coachingArchiveRouter,
   coachingPause: coachingPauseRouter,

@@ -14,6 +14,10 @@ export function DeskBar() {
   const t = useTranslations("desk");
   const trpc = useTRPC();
   const account = useQuery(trpc.account.get.queryOptions());
+  const waiting = useQuery(
+    trpc.attentionItem.list.queryOptions({ limit: 1 }, { refetchInterval: 60_000 }),
+  );
+  const people = waiting.data?.counts.people ?? 0;
   const pathname = usePathname();
   const places = [
     { href: "/queue", word: t("queue"), isHere: pathname === "/queue" },
@@ -36,6 +40,12 @@ export function DeskBar() {
               className="type-d-name flex h-full items-center border-b-2 border-transparent px-1 text-ink-2 hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
             >
               {word}
+              {href === "/queue" && people > 0 ? (
+                <span className="ms-2 rounded-full bg-stop-bg px-1.5 text-xs leading-5 text-stop">
+                  <span className="sr-only">{t("waiting")} </span>
+                  {people}
+                </span>
+              ) : null}
             </Link>
           ))}
         </nav>

@@ -1,4 +1,4 @@
-import { addDays, type RosterSort, weekOf } from "@fourstep/core";
+import { addDays, type RosterSort, type RosterState, weekOf } from "@fourstep/core";
 import { newId, rosterOf } from "@fourstep/db";
 import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test, vi } from "vitest";
@@ -30,6 +30,13 @@ await asMina.checkIn.create({
   nextMorning: null,
   note: "",
 });
+
+// Omar has not read a note of hers yet.
+await db.$client.query(
+  `insert into attention_items (id, trainer_id, client_id, kind, cause, facts)
+    values ($1, $2, $3, 'unread_note', 'note', '{}')`,
+  [newId(), omar.id, mina.id],
+);
 
 // And Omar has two dozen clients more, of whom nothing is known yet.
 for (let place = 1; place <= 24; place += 1) {
@@ -66,7 +73,7 @@ test("one line tells how Mina is doing", async () => {
   expect(line?.adherence).toBeCloseTo(1 / due, 3);
 });
 
-test.each(["name", "lastSession", "pain", "adherence"] satisfies RosterSort[])(
+test.each(["name", "lastSession", "pain", "adherence", "attention"] satisfies RosterSort[])(
   "the roster by %s goes on where its page ended: everybody once",
   async (sort) => {
     const names: string[] = [];
@@ -82,6 +89,31 @@ test.each(["name", "lastSession", "pain", "adherence"] satisfies RosterSort[])(
     expect(names[0]).toBe(sort === "name" ? "Client A" : "Mina Okafor");
   },
 );
+
+test("a state leaves in whom it means, and the first page says how many", async () => {
+  const of = (state: RosterState) => asOmar.client.list({ state, limit: 5 });
+  expect(await of("coached")).toMatchObject({ total: 25 });
+  expect(await of("needsYou")).toMatchObject({
+    total: 1,
+    clients: [{ name: "Mina Okafor", attention: "unread_note", isPaused: false }],
+  });
+  expect(await of("ending")).toMatchObject({ total: 1, clients: [{ name: "Mina Okafor" }] });
+  const set = (column: string, value: string) =>
+    db.$client.query(
+      `update coachings set ${column} = ${value} from users u
+        where u.id = client_id and u.name in ('Client A', 'Client B')`,
+    );
+  await set("paused_at", "now()");
+  expect((await of("paused")).clients.map(({ name }) => name)).toEqual(["Client A", "Client B"]);
+  await set("archived_at", "now()");
+  expect((await of("paused")).total).toBe(0);
+  expect((await of("archived")).total).toBe(2);
+  expect((await of("coached")).total).toBe(23);
+  await set("paused_at", "null");
+  await set("archived_at", "null");
+  const first = await of("coached");
+  expect((await asOmar.client.list({ limit: 5, after: first.next ?? "" })).total).toBeNull();
+});
 
 test("the search finds names and addresses, and takes no sign for a pattern", async () => {
   expect((await asOmar.client.list({ search: "CLIENT-7@" })).clients).toHaveLength(1);
@@ -104,6 +136,8 @@ test("the days of a roster are those of the client's own time zone", async () =>
   const [line] = await rosterOf(db, omar.id, {
     search: "mina",
     sort: "name",
+    state: "coached",
+    tags: [],
     after: null,
     limit: 1,
     now,

@@ -9,12 +9,14 @@ const isPlace = ([, id = "", ...more]: readonly string[]) => more.length === 0 &
 /** A page of the people whom the viewer coaches. One round trip. */
 export async function listClients(
   { db, viewer }: Acting,
-  { search, sort, limit, after }: ListClientsInput,
-): Promise<{ clients: RosterRow[]; next: string | null }> {
+  { search, sort, state, tags, limit, after }: ListClientsInput,
+): Promise<{ clients: RosterRow[]; next: string | null; total: number | null }> {
   const [key, id] = after === undefined ? [] : readPageMark(after, isPlace);
   const found = await rosterOf(db, viewer.id, {
     search: search || null,
     sort,
+    state,
+    tags,
     after: key !== undefined && id !== undefined ? { key, id } : null,
     limit: limit + 1,
   });
@@ -22,6 +24,8 @@ export async function listClients(
   const last = page.at(-1);
   return {
     clients: page.map(({ client }) => client),
+    // Told with the first page; who asks for more knows it.
+    total: after === undefined ? (found[0]?.total ?? 0) : null,
     next: found.length > limit && last ? pageMark([last.key, last.client.id]) : null,
   };
 }

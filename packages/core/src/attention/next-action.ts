@@ -8,9 +8,13 @@ export type Suggestion =
   | { readonly kind: "easier"; readonly exerciseId: string }
   | { readonly kind: "extend" };
 
+/** Reasons to write to somebody. */
+type Written = "alarm_stop" | "red_flag" | "missed_sessions" | "unread_note";
+
 /** The one thing to do next about an item. */
 export type NextAction =
-  | { readonly kind: "write" | "story" }
+  | { readonly kind: "write"; readonly about: Written }
+  | { readonly kind: "story" }
   | { readonly kind: "plan"; readonly suggestion: Suggestion | null };
 
 /**
@@ -26,10 +30,10 @@ export function nextActionOf(
 }
 
 const actions: Record<Exclude<AttentionKind, "red_answer">, NextAction> = {
-  alarm_stop: { kind: "write" },
-  red_flag: { kind: "write" },
-  missed_sessions: { kind: "write" },
-  unread_note: { kind: "write" },
+  alarm_stop: { kind: "write", about: "alarm_stop" },
+  red_flag: { kind: "write", about: "red_flag" },
+  missed_sessions: { kind: "write", about: "missed_sessions" },
+  unread_note: { kind: "write", about: "unread_note" },
   pain_up: { kind: "plan", suggestion: null },
   skips_step: { kind: "plan", suggestion: null },
   plan_ending: { kind: "plan", suggestion: { kind: "extend" } },

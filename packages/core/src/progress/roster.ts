@@ -1,3 +1,4 @@
+import type { AttentionKind } from "../attention/item.ts";
 import type { CalendarDay } from "../plan/plan.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Band } from "../guardrail/guardrail.ts";
@@ -8,6 +9,13 @@ import type { WeeklyPain } from "../plan/today.ts";
 export interface RosterRow {
   readonly id: string;
   readonly name: string;
+  /** The gravest open reason to look; null when there is none. */
+  readonly attention: AttentionKind | null;
+  /** By name. */
+  readonly tags: readonly string[];
+  readonly isPaused: boolean;
+  /** The last day of the plan that runs. */
+  readonly planEndsOn: Day | null;
   readonly plan: null | { readonly title: string; readonly week: number; readonly weeks: number };
   readonly pain: readonly WeeklyPain[];
   /** Oldest first, 14 days to the client's today. */

@@ -1,5 +1,5 @@
 import type { AlarmSymptom } from "@fourstep/core";
-import { addDays } from "@fourstep/core";
+import { addDays, causeOf } from "@fourstep/core";
 import type { setLogs } from "../schema/index.ts";
 import type { Life } from "./life.ts";
 import { momentAt } from "./moment-at.ts";
@@ -60,18 +60,21 @@ export function checkInWeekly(rows: Rows, life: Life): void {
 export function askForHelp(
   rows: Rows,
   { random, clientId, trainerId }: Life,
-  { id: sessionId, alarm, finishedAt }: Told,
+  { id: sessionId, day, alarm, finishedAt }: Told,
   sets: readonly (typeof setLogs.$inferInsert)[],
   seenTo: boolean,
 ): void {
   const stopped = sets.find((set) => set.outcome === "stopped");
-  const facts = { sessionId, exerciseId: stopped?.exerciseId, discomfort: stopped?.discomfort };
+  const { exerciseId, discomfort } = stopped ?? {};
+  const answers = sets.flatMap((set) => set.discomfort ?? []).slice(-12);
+  const facts = { sessionId, day, exerciseId };
   rows.attentionItems.push({
     id: random.id(finishedAt),
     trainerId,
     clientId,
     kind: alarm ? "alarm_stop" : "red_answer",
-    facts: alarm ? { ...facts, alarm } : facts,
+    cause: causeOf.session(sessionId, alarm ? undefined : (discomfort ?? 0)),
+    facts: alarm ? { ...facts, alarm, answers } : { ...facts, discomfort },
     raisedAt: finishedAt,
     doneAt: seenTo ? new Date(finishedAt.getTime() + 15 * 3_600_000) : null,
     doneBy: seenTo ? trainerId : null,

@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
-import { PageTitle } from "../../../shell/page-title.tsx";
+import { Suspense } from "react";
+import { QueueScreen } from "../../../features/queue/queue-screen.tsx";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.queue") };
 
 export default function QueuePage() {
-  return <PageTitle>{words("pageTitle.queue")}</PageTitle>;
+  return (
+    <Suspense>
+      <QueueScreen roster={null} />
+    </Suspense>
+  );
 }
