@@ -12,6 +12,7 @@ import {
   inTransaction,
   lockCalendar,
   lockDraft,
+  lookAfter,
   recordAct,
   type Transaction,
 } from "@fourstep/db";
@@ -85,5 +86,6 @@ async function assignTo(
     detail: { draftId, clientId, versionNumber, ended },
     address: request.address,
   });
+  await lookAfter(tx, clientId);
   return { clientId, planId, versionNumber };
 }

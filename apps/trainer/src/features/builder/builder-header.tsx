@@ -1,0 +1,117 @@
+"use client";
+
+import { withPhase } from "@fourstep/core";
+import { Button } from "@fourstep/ui/button";
+import { Menu } from "@fourstep/ui/menu";
+import { Segmented } from "@fourstep/ui/segmented";
+import { Ellipsis, Redo2, Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import { useBoard } from "./builder-context.ts";
+import { SaveLine } from "./save-line.tsx";
+
+/** Whose plan it is, what it is called, whether it is saved; undo and redo, the sequence, and the way out to the client. */
+export function BuilderHeader({
+  onAssign,
+  onChanges,
+  onTemplate,
+  onDuplicate,
+  onDiscard,
+  panes,
+}: {
+  onAssign: () => void;
+  onChanges: () => void;
+  onTemplate: () => void;
+  onDuplicate: () => void;
+  onDiscard: () => void;
+  panes: ReactNode;
+}) {
+  const t = useTranslations("builder");
+  const { draft, content, apply, phase, hard, undo, redo, canUndo, canRedo } = useBoard();
+  const names = draft.clients.map(({ name }) => name).join(", ");
+  const number = draft.planId === null ? 1 : draft.latestNumber + 1;
+  const word =
+    hard.length > 0
+      ? t("assignAfter", { count: hard.length })
+      : draft.planId === null
+        ? t("assign")
+        : t("assignVersion", { number });
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3 md:px-6">
+      <div className="min-w-56 flex-1">
+        <p className="type-d-body flex flex-wrap items-center gap-x-1.5 text-ink-2">
+          <span>{names || t("nobodyYet")}</span>
+          <span aria-hidden>·</span>
+          <SaveLine />
+        </p>
+        <h1 className="sr-only">{t("heading", { title: content.title || t("untitled") })}</h1>
+        <input
+          aria-label={t("title")}
+          placeholder={t("untitled")}
+          maxLength={80}
+          value={content.title}
+          className="w-full rounded-control bg-transparent font-display text-[1.5rem] leading-8 font-semibold tracking-[-0.018em] placeholder:text-ink-3"
+          onChange={(event) => apply({ ...content, title: event.currentTarget.value }, "title")}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button
+          variant="quiet"
+          size="sm"
+          isIconOnly
+          aria-label={t("keys.undo")}
+          unavailable={canUndo ? undefined : t("nothingToUndo")}
+          onClick={undo}
+        >
+          <Undo2 aria-hidden />
+        </Button>
+        <Button
+          variant="quiet"
+          size="sm"
+          isIconOnly
+          aria-label={t("keys.redo")}
+          unavailable={canRedo ? undefined : t("nothingToRedo")}
+          onClick={redo}
+        >
+          <Redo2 aria-hidden />
+        </Button>
+        <Segmented
+          label={t("sequence")}
+          size="sm"
+          className="whitespace-nowrap"
+          value={phase.sequence}
+          options={[
+            { value: "walkthrough", label: t("walkthrough") },
+            { value: "list", label: t("list") },
+          ]}
+          onChange={(sequence) => apply(withPhase(content, phase.key, { sequence }))}
+        />
+        {panes}
+        {draft.planId === null ? null : (
+          <Button variant="secondary" size="sm" onClick={onChanges}>
+            {t("whatChanged")}
+          </Button>
+        )}
+        <Menu
+          label={t("more")}
+          trigger={<Ellipsis aria-hidden size={18} />}
+          triggerClassName="button button--quiet button--sm button--icon"
+          actions={[
+            { id: "template", label: t("keepTemplate"), onAction: onTemplate },
+            { id: "duplicate", label: t("duplicate"), onAction: onDuplicate },
+            { id: "discard", label: t("discard"), onAction: onDiscard, isDanger: true },
+          ]}
+        />
+        {/* While something must be mended, the fix is the one filled button. */}
+        <Button
+          size="sm"
+          variant={hard.length > 0 ? "secondary" : "primary"}
+          unavailable={hard[0]?.finding.message}
+          onClick={onAssign}
+        >
+          {word}
+        </Button>
+      </div>
+    </header>
+  );
+}
