@@ -1,3 +1,5 @@
+import path from "node:path";
+
 import { mailEnv, type MailEnv } from "@fourstep/mail";
 
 /** What the worker needs to know from outside. */
@@ -7,6 +9,8 @@ export interface WorkerEnv {
   readonly mail: MailEnv;
   /** Where the links in mails lead, without a slash at the end. */
   readonly origins: { readonly client: string; readonly trainer: string };
+  /** Where videos lie; the same folder that the servers write to. */
+  readonly mediaFolder: string;
   readonly logLevel: string;
 }
 
@@ -31,6 +35,7 @@ export function workerEnv(source: NodeJS.ProcessEnv = process.env): WorkerEnv {
         source.TRAINER_ORIGIN || `http://localhost:${source.TRAINER_PORT || 3001}`,
       ),
     },
+    mediaFolder: path.resolve(source.FOURSTEP_DATA || ".data", "media"),
     logLevel: source.LOG_LEVEL || "info",
   };
 }

@@ -27,7 +27,7 @@ export async function startWorker(env: WorkerEnv, log: Logger): Promise<Working>
       pollInterval: 2000,
       noHandleSignals: true,
       logger: queueLogger(log),
-      taskList: taskList({ db, mailer, origins: env.origins, log }),
+      taskList: taskList({ db, mailer, origins: env.origins, mediaFolder: env.mediaFolder, log }),
       crontab,
     });
     // Days that went by while nobody worked.

@@ -9,6 +9,7 @@ export interface Work {
   readonly db: Db;
   readonly mailer: Mailer;
   readonly origins: WorkerEnv["origins"];
+  readonly mediaFolder: string;
   readonly log: Logger;
 }
 

@@ -12,9 +12,12 @@ import { coachingPauseRouter } from "./coaching-pause/router.ts";
 import { clientTagRouter } from "./client-tag/router.ts";
 import { rosterViewRouter } from "./roster-view/router.ts";
 import { coachingRouter } from "./coaching/router.ts";
+import { exerciseShareRouter } from "./exercise-share/router.ts";
+import { exerciseVideoRouter } from "./exercise-video/router.ts";
 import { exerciseRouter } from "./exercise/router.ts";
 import { inviteRouter } from "./invite/router.ts";
 import { loginSessionRouter } from "./login-session/router.ts";
+import { mediaUploadRouter } from "./media-upload/router.ts";
 import { outboxRouter } from "./outbox/router.ts";
 import { ownerAccountRouter } from "./owner-account/router.ts";
 import { passwordResetRouter } from "./password-reset/router.ts";
@@ -52,8 +55,11 @@ export const appRouter = router({
   coachingArchive: coachingArchiveRouter,
   coachingPause: coachingPauseRouter,
   exercise: exerciseRouter,
+  exerciseShare: exerciseShareRouter,
+  exerciseVideo: exerciseVideoRouter,
   invite: inviteRouter,
   loginSession: loginSessionRouter,
+  mediaUpload: mediaUploadRouter,
   outbox: outboxRouter,
   ownerAccount: ownerAccountRouter,
   passwordReset: passwordResetRouter,

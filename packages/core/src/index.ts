@@ -82,3 +82,5 @@ export * from "./exercise/search.ts";
 export * from "./story/report.ts";
 export * from "./export/csv.ts";
 export * from "./export/sets.ts";
+export * from "./exercise/input.ts";
+export * from "./media/media.ts";

@@ -9,6 +9,7 @@ import { clientAddressOf } from "./http/client-address.ts";
 import type { Logger } from "./log.ts";
 import { dataHeaders } from "./security/headers.ts";
 import type { SecurityFacts } from "./security/headers.ts";
+import { MediaRoute } from "./media/route.ts";
 import { TrpcRoute } from "./trpc/route.ts";
 
 export interface DataOptions {
@@ -44,6 +45,12 @@ export function openData({ app, env, log, facts }: DataOptions) {
       log,
       headers: dataHeaders(facts),
       ownOrigin: env.origin,
+    }),
+    media: new MediaRoute({
+      createContext,
+      headers: dataHeaders(facts),
+      ownOrigin: env.origin,
+      folder: env.mediaFolder,
     }),
     introduce(request: IncomingMessage): void {
       request.headers[addressHeader] = clientAddressOf(request, env.trustProxy);

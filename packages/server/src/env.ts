@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { AppName } from "@fourstep/core";
 
 export interface ServerEnv {
@@ -12,6 +13,8 @@ export interface ServerEnv {
   readonly port: number;
   /** The address people use, such as `https://train.example.com`; null when only the host and port are known. */
   readonly origin: string | null;
+  /** Where videos lie: one folder for all processes of the house. */
+  readonly mediaFolder: string;
   readonly logLevel: string;
   readonly trustProxy: boolean;
   readonly dev: boolean;
@@ -45,6 +48,7 @@ export function serverEnv(app: AppName, values: Values = process.env): ServerEnv
     host: values["FOURSTEP_HOST"] || "127.0.0.1",
     port: wholeNumber(variable, values[variable], usual),
     origin: originIn(app, values),
+    mediaFolder: path.resolve(values["FOURSTEP_DATA"] || ".data", "media"),
     logLevel: level(values["LOG_LEVEL"] || "info"),
     trustProxy: values["TRUST_PROXY"] === "1",
     dev: values["NODE_ENV"] === "development",

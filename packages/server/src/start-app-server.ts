@@ -60,7 +60,7 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
     isPrepared: () => pages !== null,
     isDraining: () => shutdown.isDraining,
   };
-  const routes: FastRoute[] = [data.trpc, aliveRoute(), readyRoute(health)];
+  const routes: FastRoute[] = [data.trpc, data.media, aliveRoute(), readyRoute(health)];
   let pages: FastRoute["handle"] | null = null;
   const dispatch = createDispatcher({
     routes,

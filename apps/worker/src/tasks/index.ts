@@ -9,6 +9,7 @@ import { sendInvite } from "./send-invite.ts";
 import { sendPasswordChanged } from "./send-password-changed.ts";
 import { sendPasswordReset } from "./send-password-reset.ts";
 import { sendWelcome } from "./send-welcome.ts";
+import { sweepMedia } from "./sweep-media.ts";
 import { sweep } from "./sweep.ts";
 
 /** Every job that can be enqueued has its task; the type asks for one when a job is added. */
@@ -26,6 +27,7 @@ export const crontab = `
 5 * * * * close-days
 10 * * * * look-after-all
 20 3 * * * sweep
+40 3 * * * sweep-media
 `;
 
 /** The tasks as the queue wants them. Payloads were written by `addJob`, whose types they keep. */
@@ -39,5 +41,6 @@ export function taskList(work: Work): TaskList {
     "close-days": () => closeDays(work),
     "look-after-all": () => lookAfterAll(work),
     sweep: () => sweep(work),
+    "sweep-media": () => sweepMedia(work),
   };
 }
