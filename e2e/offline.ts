@@ -14,6 +14,15 @@ export async function readyForOffline(page: Page) {
     .toEqual(expect.arrayContaining(["today.get", "upcoming.get"]));
 }
 
+/** Waits until the phone keeps what the server knows of a session. */
+export async function keptSession(page: Page, id: string) {
+  const keys = async () =>
+    (await kept<{ key: unknown }>(page, "answers")).map(({ key }) => JSON.stringify(key));
+  await expect
+    .poll(async () => (await keys()).some((key) => key.includes("session") && key.includes(id)))
+    .toBe(true);
+}
+
 const pathOf = ({ key }: { key: unknown[][] }) => key[0]?.join(".");
 
 /** Tells the phone's worker that there is a connection again, as the browser does by itself on a phone. */

@@ -6,6 +6,7 @@ import { clientUrl } from "../addresses.ts";
 import {
   bare,
   kept,
+  keptSession,
   letTheWorkerSend,
   readyForOffline,
   sessionInDatabase,
@@ -127,6 +128,31 @@ test("two phones of one person bring one session, the same set once", async ({ o
   const slots = setLogs.map(slotOf);
   expect(new Set(slots).size).toBe(slots.length);
   expect(slots).toEqual(expect.arrayContaining(logs.map(slotOf)));
+});
+
+test("a session begun on one phone is gone on with on another that has no connection", async ({
+  openPhone,
+}) => {
+  test.setTimeout(180_000);
+  const one = await openPhone();
+  const two = await openPhone({ keepsApp: true });
+  for (const phone of [one, two]) await phone.clock.install();
+  await signIn(one, person("henrik"), demoPassword);
+  const id = await openSession(one);
+  const first = one.getByRole("button", { name: "Start without an answer" });
+  await first
+    .or(one.getByRole("button", { name: "Alarm signs" }))
+    .first()
+    .waitFor();
+  if (await first.isVisible()) await first.click();
+  await expect.poll(() => waiting(one)).toEqual([]);
+
+  await signIn(two, person("henrik"), demoPassword);
+  await readyForOffline(two);
+  await keptSession(two, id);
+  await goOffline(two);
+  expect(await openSession(two)).toBe(id);
+  await expect(two.getByRole("button", { name: "Alarm signs" })).toBeVisible();
 });
 
 test("Dele is asked before he signs out with sets that were not sent, and leaves nothing behind", async ({

@@ -24,6 +24,13 @@ export function ReadyForOffline() {
       void queryClient
         .prefetchQuery({ ...trpc.upcoming.get.queryOptions(), staleTime: freshMs, retry: false })
         .catch(() => undefined);
+      // One that was begun on another device can be gone on with here, also without a connection.
+      const begun = queryClient.getQueryData(trpc.today.get.queryKey({}))?.session;
+      if (begun && begun.finishedAt === null) {
+        void queryClient
+          .prefetchQuery({ ...trpc.session.get.queryOptions({ id: begun.id }), retry: false })
+          .catch(() => undefined);
+      }
     };
     const timer = setTimeout(getReady, settleMs);
     return () => clearTimeout(timer);

@@ -9,7 +9,7 @@ import { deviceStore } from "../outbox/device.ts";
 import type { LiveSession } from "./live-session.ts";
 import { openSession, type Opened } from "./open-session.ts";
 import { sessionNow } from "./session-clock.ts";
-import { whoIsHere } from "./who-is-here.ts";
+import { knownAccount, whoIsHere } from "./who-is-here.ts";
 
 /** Opens a session: from this device, or else from what the server knows of it. */
 export function useLiveSession(id: string | null): { opened: Opened; retry: () => void } {
@@ -53,7 +53,20 @@ function useOpenSession(): (id: string) => Promise<Opened> {
       };
       const parts = {
         store: await deviceStore(),
-        askServer: (wanted: string) => client.session.get.query({ id: wanted }),
+        askServer: async (wanted: string) => {
+          try {
+            return await client.session.get.query({ id: wanted });
+          } catch (error) {
+            const known = knownAccount();
+            if (known === null || isRefusal(error)) throw error;
+            // Begun on another device, and no connection now: what this phone kept of it will do.
+            const { restoreAnswers } = await import("../offline/on-device.ts");
+            await restoreAnswers(queryClient, known);
+            const kept = queryClient.getQueryData(trpc.session.get.queryKey({ id: wanted }));
+            if (kept === undefined) throw error;
+            return kept;
+          }
+        },
         whoIsHere: () =>
           whoIsHere({
             ask: async () => (await queryClient.fetchQuery(account)).id,
