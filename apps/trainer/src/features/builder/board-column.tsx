@@ -1,12 +1,14 @@
 "use client";
 
-import { estimatedSeconds, type Step } from "@fourstep/core";
+import { estimatedSeconds, movedBefore, type Step } from "@fourstep/core";
+import { Draggable, DropSpot } from "@fourstep/ui/board";
 import { Button } from "@fourstep/ui/button";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
 import { Plus } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { BoardCard } from "./board-card.tsx";
 import { useBoard } from "./builder-context.ts";
+import { focusCard } from "./focus-card.ts";
 import { FixCard } from "./fix-card.tsx";
 import { clock } from "./use-words.ts";
 
@@ -16,6 +18,15 @@ export function BoardColumn({ step, onAdd }: { step: Step; onAdd: (step: Step) =
   const steps = useTranslations("step");
   const board = useBoard();
   const items = board.column(step);
+  // A card of this column moves; an exercise of the library becomes a card.
+  const drop = (id: string, before: string | null) => {
+    const exercise = board.exerciseOf(id);
+    if (exercise) focusCard(board.add(exercise, before));
+    else {
+      board.apply(movedBefore(board.content, id, before));
+      focusCard(id);
+    }
+  };
   const seconds = items.reduce((sum, item) => sum + estimatedSeconds(item), 0);
   const ghost = board.hard.find(
     ({ finding, phaseKey }) =>
@@ -40,23 +51,41 @@ export function BoardColumn({ step, onAdd }: { step: Step; onAdd: (step: Step) =
             const exercise = board.exerciseOf(item.exerciseId);
             return exercise ? (
               <li key={item.key}>
-                <BoardCard item={item} exercise={exercise} />
+                <DropSpot
+                  kind={step}
+                  label={t("drag.before", { name: exercise.name })}
+                  onDrop={(id) => drop(id, item.key)}
+                >
+                  <Draggable
+                    dragged={{ kind: step, id: item.key }}
+                    label={t("drag.move", { name: exercise.name })}
+                  >
+                    <BoardCard item={item} exercise={exercise} />
+                  </Draggable>
+                </DropSpot>
               </li>
             ) : null;
           })}
         </ol>
       ) : null}
       {ghost ? <FixCard found={ghost} /> : null}
-      <Button
-        variant="quiet"
-        size="sm"
-        className="self-start"
-        icon={<Plus aria-hidden />}
-        aria-label={t("addTo", { step: steps(step) })}
-        onClick={() => onAdd(step)}
+      <DropSpot
+        kind={step}
+        label={t("drag.last", { step: steps(step) })}
+        onDrop={(id) => drop(id, null)}
+        className="min-h-16 flex-1"
       >
-        {t("add")}
-      </Button>
+        <Button
+          variant="quiet"
+          size="sm"
+          className="self-start"
+          icon={<Plus aria-hidden />}
+          aria-label={t("addTo", { step: steps(step) })}
+          onClick={() => onAdd(step)}
+        >
+          {t("add")}
+        </Button>
+      </DropSpot>
     </section>
   );
 }

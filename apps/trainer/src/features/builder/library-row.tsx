@@ -3,8 +3,8 @@
 import { cautionFor, type Exercise } from "@fourstep/core";
 import { exerciseById } from "@fourstep/core/library";
 import { joinClasses } from "@fourstep/ui";
+import { Draggable } from "@fourstep/ui/board";
 import { SeverityShape } from "@fourstep/ui/patterns/severity-shape";
-import { Plus } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { useBoard } from "./builder-context.ts";
 import { CardFigure } from "./card-figure.tsx";
@@ -29,39 +29,44 @@ export function LibraryRow({ exercise, onAdd }: { exercise: Exercise; onAdd: () 
   ].filter((fact) => fact !== null);
   return (
     <li className="border-b border-line last:border-b-0">
-      <button
-        type="button"
-        data-library-row
-        aria-label={t("addNamed", { name: exercise.name })}
-        aria-describedby={`fact-${exercise.id}`}
-        className={joinClasses(
-          "flex w-full items-center gap-2.5 rounded-control px-1.5 py-1.5 text-start hover:bg-tint focus-visible:bg-tint",
-          isIn && "bg-tint",
-        )}
-        onClick={onAdd}
-        onKeyDown={(event) => {
-          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-          event.preventDefault();
-          stepTo(event.currentTarget, event.key === "ArrowDown" ? 1 : -1);
-        }}
+      <Draggable
+        dragged={{ kind: exercise.step, id: exercise.id }}
+        label={t("drag.move", { name: exercise.name })}
+        handleClassName="end-0 top-1/2 -translate-y-1/2"
       >
-        <span className="flex h-11 w-15 shrink-0 items-end justify-center overflow-hidden border-b border-line-2">
-          <CardFigure exercise={exercise} unit={0.36} />
-        </span>
-        <span className="min-w-0 flex-1">
-          <span className="type-d-name block">{exercise.name}</span>
-          <span id={`fact-${exercise.id}`} className="type-d-small block text-ink-2">
-            {caution ? (
-              <span className="flex items-center gap-1 text-ease">
-                <SeverityShape band={caution.level === "do_not" ? "red" : "amber"} size={10} />
-                {t(`caution.${caution.level}`)}
-              </span>
-            ) : null}
-            {facts.join(", ")}
+        <button
+          type="button"
+          data-library-row
+          aria-label={t("addNamed", { name: exercise.name })}
+          aria-describedby={`fact-${exercise.id}`}
+          className={joinClasses(
+            "flex w-full items-center gap-2.5 rounded-control px-1.5 py-1.5 pe-7 text-start hover:bg-tint focus-visible:bg-tint",
+            isIn && "bg-tint",
+          )}
+          onClick={onAdd}
+          onKeyDown={(event) => {
+            if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+            event.preventDefault();
+            stepTo(event.currentTarget, event.key === "ArrowDown" ? 1 : -1);
+          }}
+        >
+          <span className="flex h-11 w-15 shrink-0 items-end justify-center overflow-hidden border-b border-line-2">
+            <CardFigure exercise={exercise} unit={0.36} />
           </span>
-        </span>
-        <Plus aria-hidden size={16} className="shrink-0 text-ink-3" />
-      </button>
+          <span className="min-w-0 flex-1">
+            <span className="type-d-name block">{exercise.name}</span>
+            <span id={`fact-${exercise.id}`} className="type-d-small block text-ink-2">
+              {caution ? (
+                <span className="flex items-center gap-1 text-ease">
+                  <SeverityShape band={caution.level === "do_not" ? "red" : "amber"} size={10} />
+                  {t(`caution.${caution.level}`)}
+                </span>
+              ) : null}
+              {facts.join(", ")}
+            </span>
+          </span>
+        </button>
+      </Draggable>
     </li>
   );
 }
