@@ -27,6 +27,7 @@ import { planDraftRouter } from "./plan-draft/router.ts";
 import { planTemplateRouter } from "./plan-template/router.ts";
 import { planVersionRouter } from "./plan-version/router.ts";
 import { planRouter } from "./plan/router.ts";
+import { progressionProposalRouter } from "./progression-proposal/router.ts";
 import { progressRouter } from "./progress/router.ts";
 import { routineRouter } from "./routine/router.ts";
 import { redFlagAdviceRouter } from "./red-flag-advice/router.ts";
@@ -70,6 +71,7 @@ export const appRouter = router({
   planTemplate: planTemplateRouter,
   planVersion: planVersionRouter,
   progress: progressRouter,
+  progressionProposal: progressionProposalRouter,
   routine: routineRouter,
   redFlagAdvice: redFlagAdviceRouter,
   redFlagScreen: redFlagScreenRouter,

@@ -66,6 +66,7 @@ export * from "./roster/view.ts";
 export * from "./progression/rule.ts";
 export * from "./plan-draft/content.ts";
 export * from "./progression/proposal.ts";
+export * from "./progression/input.ts";
 export * from "./client/care.ts";
 export * from "./client/input.ts";
 export * from "./story/entry.ts";

@@ -1,5 +1,10 @@
 import { attentionItems, thresholdsFor } from "@fourstep/core";
-import { attentionFactsOf, type LookedAfter, syncAttention } from "@fourstep/db";
+import {
+  attentionFactsOf,
+  type LookedAfter,
+  syncAttention,
+  proposeProgression,
+} from "@fourstep/db";
 
 import type { Work } from "../work.ts";
 
@@ -13,6 +18,8 @@ const raisedBy = (looked: LookedAfter) => ({
 
 /** Looks at one client anew, after something of theirs changed: for each of their trainers, by that trainer's thresholds. */
 export async function lookAfter({ db }: Work, { clientId }: { clientId: string }): Promise<void> {
+  // First, so that what the rule proposes is put before the trainer with the rest.
+  await proposeProgression(db, clientId);
   const looked = await attentionFactsOf(db, { clientId });
   if (looked.length > 0) await syncAttention(db, looked.map(raisedBy));
 }

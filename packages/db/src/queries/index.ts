@@ -1,6 +1,7 @@
 export * from "./attention.ts";
 export * from "./attention-thresholds.ts";
 export * from "./audit.ts";
+export * from "./carry-out.ts";
 export * from "./check-ins.ts";
 export * from "./client-goals.ts";
 export * from "./client-notes.ts";
@@ -28,6 +29,8 @@ export * from "./plan-draft-lists.ts";
 export * from "./plan-drafts.ts";
 export * from "./plan-templates.ts";
 export * from "./plan-versions.ts";
+export * from "./proposals.ts";
+export * from "./propose-progression.ts";
 export * from "./progress.ts";
 export * from "./queue.ts";
 export * from "./red-flags.ts";

@@ -24,7 +24,7 @@ export interface PhaseToLay extends Omit<DraftPhase, "items"> {
 export interface DraftToLay {
   readonly clientId: string;
   readonly trainerId: string;
-  readonly content: Omit<PlanDraftContent, "phases" | "startsOn" | "weekdays">;
+  readonly content: Pick<PlanDraftContent, "title" | "weeks" | "progression">;
   readonly phases: readonly PhaseToLay[];
   readonly startsOn: Day;
   readonly weekdays: readonly Weekday[];

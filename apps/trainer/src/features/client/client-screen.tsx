@@ -5,6 +5,7 @@ import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { usePathId } from "../../shell/use-path-id.ts";
@@ -18,7 +19,7 @@ import { StoryChartSection } from "./story-chart-section.tsx";
 import { StoryColumn } from "./story-column.tsx";
 
 /** One client: who they are to this trainer, how it goes, and everything that happened. */
-export function ClientScreen() {
+export function ClientScreen({ proposals }: { proposals: ReactNode }) {
   const id = usePathId();
   const trpc = useTRPC();
   const t = useTranslations("client");
@@ -44,6 +45,7 @@ export function ClientScreen() {
         <div className="flex flex-col gap-5">
           <ClientHeader client={client.data} />
           <ClientFacts client={client.data} />
+          {proposals}
           <div className="grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_25rem] 2xl:grid-cols-[minmax(0,1fr)_32rem]">
             <div className="flex min-w-0 flex-col gap-7">
               <StoryChartSection client={client.data} />

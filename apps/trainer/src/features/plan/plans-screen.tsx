@@ -9,6 +9,7 @@ import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { PlanList } from "./plan-list.tsx";
+import { ProposalRows } from "./proposal-rows.tsx";
 import { PlanStarts } from "./plan-starts.tsx";
 
 /** Drafts that wait, plans that run, and what a new one can begin from. */
@@ -31,6 +32,7 @@ export function PlansScreen() {
       </header>
       <div className="grid gap-x-11 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid content-start gap-8">
+          <ProposalRows />
           {plans.isPending ? <output>{t("opening")}</output> : null}
           {plans.isSuccess && drafts.length + running.length === 0 ? (
             <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ClientScreen } from "../../../features/client/client-screen.tsx";
+import { ClientProposals } from "../../../features/plan/client-proposals.tsx";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.client") };
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: words("pageTitle.client") };
 export default function ClientPage() {
   return (
     <Suspense>
-      <ClientScreen />
+      <ClientScreen proposals={<ClientProposals />} />
     </Suspense>
   );
 }

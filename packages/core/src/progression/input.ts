@@ -1,0 +1,10 @@
+import * as z from "zod";
+
+export const ListProposalsInput = z.object({ clientId: z.uuid().optional() });
+export type ListProposalsInput = z.infer<typeof ListProposalsInput>;
+
+export const DecideProposalInput = z.object({
+  id: z.uuid(),
+  act: z.enum(["approve", "decline"]),
+});
+export type DecideProposalInput = z.infer<typeof DecideProposalInput>;
