@@ -64,7 +64,7 @@ export function ProposalRows({ clientId }: { clientId?: string | undefined }) {
             <div className="min-w-64 flex-1">
               <p className="type-d-name">
                 {clientId === undefined ? `${proposal.clientName}: ` : null}
-                {t(proposal.direction, {
+                {t(proposal.direction === "up" ? "up" : "down", {
                   from: named(proposal.change.from),
                   to: named(proposal.change.to),
                 })}
