@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { QueueScreen } from "../../../features/queue/queue-screen.tsx";
+import { RosterAside } from "../../../features/roster/roster-aside.tsx";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.queue") };
@@ -8,7 +9,7 @@ export const metadata: Metadata = { title: words("pageTitle.queue") };
 export default function QueuePage() {
   return (
     <Suspense>
-      <QueueScreen roster={null} />
+      <QueueScreen roster={<RosterAside />} />
     </Suspense>
   );
 }

@@ -1,21 +1,23 @@
 "use client";
 
+import type { RosterView } from "@fourstep/core";
 import { useTRPCClient } from "@fourstep/web/api";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import type { RosterSort } from "./use-roster-params.ts";
 
 const pageSize = 100;
 
-/** The roster, a page of a hundred at a time. */
-export function useRoster({ search, sort }: { search: string; sort: RosterSort }) {
+/** The roster, a page of a hundred at a time; the first tells how many there are. */
+export function useRoster({ search, sort, state, tags }: Omit<RosterView, "columns">) {
   const api = useTRPCClient();
   return useInfiniteQuery({
-    queryKey: ["client", "list", search, sort],
+    queryKey: ["client", "list", search, sort, state, tags],
     queryFn: ({ pageParam, signal }) =>
       api.client.list.query(
         {
           limit: pageSize,
           sort,
+          state,
+          tags,
           ...(search === "" ? {} : { search }),
           ...(pageParam === null ? {} : { after: pageParam }),
         },
