@@ -105,9 +105,7 @@ export function RosterTable({ rows, total, columns, sort, ...does }: RosterTable
 function Gap({ rows }: { rows: number }) {
   return rows <= 0 ? null : (
     <tbody aria-hidden="true">
-      <tr>
-        <td style={{ height: rows * rowHeight, padding: 0 }} />
-      </tr>
+      <tr style={{ height: rows * rowHeight }} />
     </tbody>
   );
 }

@@ -43,7 +43,9 @@ export function TagDialog({ clientIds, onClose }: TagDialogProps) {
         />
         <datalist id="known-tags">
           {tags.map((tag) => (
-            <option key={tag.name} value={tag.name} />
+            <option key={tag.name} value={tag.name}>
+              {tag.name}
+            </option>
           ))}
         </datalist>
         <div className="flex justify-end gap-2">

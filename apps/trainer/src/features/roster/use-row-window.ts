@@ -30,7 +30,7 @@ export function useRowWindow(
       window.removeEventListener("scroll", measure);
       window.removeEventListener("resize", measure);
     };
-  }, [heads, rowHeight, count]);
+  }, [heads, rowHeight]);
   const to = Math.min(count, Math.max(range.to, beyond));
   return { from: Math.min(range.from, to), to };
 }
