@@ -1,16 +1,18 @@
 "use client";
 
-import { type Exercise, exerciseById } from "@fourstep/core";
+import type { Exercise } from "@fourstep/core";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { useFormatter, useTranslations } from "use-intl";
+import { useExercises } from "../../shell/use-exercises.ts";
 
 /** What it is for, what it needs, whom to be careful with, and its neighbours on the ladder. */
 export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
   const t = useTranslations("library");
   const format = useFormatter();
   const { targets, equipment, planes, level, contraindications } = exercise;
+  const exerciseOf = useExercises([...exercise.regressions, ...exercise.progressions]);
   const easier = exercise.regressions.map((id) => ({ id, words: t("easierOne") }));
   const harder = exercise.progressions.map((id) => ({ id, words: t("harderOne") }));
   return (
@@ -20,8 +22,12 @@ export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
           {t("facts")}
         </h2>
         <dl className="type-d-body mt-2 grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2">
-          <Fact name={t("muscles")}>{format.list(targets.muscles)}</Fact>
-          <Fact name={t("tissues")}>{format.list(targets.tissues)}</Fact>
+          {targets.muscles.length > 0 ? (
+            <Fact name={t("muscles")}>{format.list(targets.muscles)}</Fact>
+          ) : null}
+          {targets.tissues.length > 0 ? (
+            <Fact name={t("tissues")}>{format.list(targets.tissues)}</Fact>
+          ) : null}
           <Fact name={t("needs")}>
             {equipment.length > 0 ? format.list(equipment) : t("nothing")}
           </Fact>
@@ -49,7 +55,7 @@ export function ExerciseFacts({ exercise }: { exercise: Exercise }) {
           </h2>
           <ul className="mt-2 grid gap-1">
             {[...easier, ...harder].map(({ id, words }) => (
-              <Neighbour key={id} id={id} words={words} />
+              <Neighbour key={id} exercise={exerciseOf(id)} words={words} />
             ))}
           </ul>
         </section>
@@ -67,9 +73,9 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function Neighbour({ id, words }: { id: string; words: string }) {
-  const exercise = exerciseById(id);
+function Neighbour({ exercise, words }: { exercise: Exercise | undefined; words: string }) {
   if (!exercise) return null;
+  const { id } = exercise;
   return (
     <li>
       <Link

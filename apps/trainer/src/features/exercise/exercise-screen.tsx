@@ -1,7 +1,13 @@
 "use client";
 
-import { describeDosage, type Exercise, exerciseById } from "@fourstep/core";
+import { describeDosage, type Exercise, type ExerciseDetail, exerciseById } from "@fourstep/core";
+import { hasFigure } from "@fourstep/core/figure";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
+import { Skeleton } from "@fourstep/ui/skeleton";
+import { useTRPC } from "@fourstep/web/api";
+import { FailureScreen } from "@fourstep/web/failure-screen";
+import { isRefusal } from "@fourstep/web/refusal";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { usePathId } from "../../shell/use-path-id.ts";
@@ -9,16 +15,29 @@ import { ExerciseFacts } from "./exercise-facts.tsx";
 import { ExerciseMotion } from "./exercise-motion.tsx";
 import { LibraryLink } from "./library-link.tsx";
 import { MistakeList } from "./mistake-list.tsx";
+import { OwnActs } from "./own-acts.tsx";
+import { SharePart } from "./share-part.tsx";
+import { VideoPart } from "./video-part.tsx";
 
-/** One exercise of the library by the id in the address. */
+/** One exercise by the id in the address: a built-in one at once, a trainer's own once it is here. */
 export function ExerciseScreen() {
   const id = usePathId();
+  const trpc = useTRPC();
+  const detail = useQuery({
+    ...trpc.exercise.get.queryOptions({ id: id ?? "" }),
+    enabled: id !== null,
+  });
   if (id === null) return <div className="min-h-dvh" />;
-  const exercise = exerciseById(id);
-  return exercise ? <ExercisePage key={id} exercise={exercise} /> : <NothingHere />;
+  const exercise = detail.data?.exercise ?? exerciseById(id);
+  if (exercise) return <ExercisePage key={id} exercise={exercise} detail={detail.data ?? null} />;
+  if (isRefusal(detail.error)) return <NothingHere />;
+  if (detail.isError) {
+    return <FailureScreen error={detail.error} onRetry={() => void detail.refetch()} />;
+  }
+  return <Skeleton className="mx-auto my-8 h-120 w-full max-w-370" />;
 }
 
-function ExercisePage({ exercise }: { exercise: Exercise }) {
+function ExercisePage({ exercise, detail }: { exercise: Exercise; detail: ExerciseDetail | null }) {
   const t = useTranslations("library");
   const stepName = useTranslations("step");
   const { name, step, dosage, position, cues } = exercise;
@@ -29,9 +48,13 @@ function ExercisePage({ exercise }: { exercise: Exercise }) {
         <StepBadge step={step} label={stepName(step)} />
         <h1 className="type-d-page">{name}</h1>
         <p className="type-d-finding text-ink-2">{describeDosage(dosage, exercise)}</p>
+        {detail ? <OwnActs detail={detail} /> : null}
       </header>
       <div className="mt-5 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
-        <ExerciseMotion exercise={exercise} />
+        <div className="grid content-start gap-8">
+          {hasFigure(exercise.id) ? <ExerciseMotion exercise={exercise} /> : null}
+          {detail ? <VideoPart detail={detail} /> : null}
+        </div>
         <div className="grid content-start gap-6">
           <section aria-labelledby="how">
             <h2 id="how" className="type-d-section">
@@ -45,6 +68,7 @@ function ExercisePage({ exercise }: { exercise: Exercise }) {
             </ul>
           </section>
           <ExerciseFacts exercise={exercise} />
+          {detail?.isMine && !detail.isArchived ? <SharePart detail={detail} /> : null}
         </div>
       </div>
       <MistakeList exercise={exercise} />

@@ -4,12 +4,19 @@ import { buttonClass } from "@fourstep/ui/button";
 import { MoveRight } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { Kbd } from "@fourstep/ui/kbd";
+import { useRouter } from "next/navigation";
+import { useKeys } from "../../shell/keys.tsx";
 import { LibraryShelf } from "./library-shelf.tsx";
+import { OwnShelf } from "./own-shelf.tsx";
 import { shelves } from "./shelves.ts";
 
 /** Every exercise on the shelf of its step, each in motion while it is looked at. */
 export function LibraryScreen() {
   const t = useTranslations("library");
+  const form = useTranslations("exerciseForm");
+  const router = useRouter();
+  useKeys(t("title"), [{ key: "c", label: form("new"), run: () => router.push("/library/new") }]);
   const count = shelves.reduce((sum, { exercises }) => sum + exercises.length, 0);
   return (
     <div className="mx-auto max-w-390 px-4 py-7 md:px-10">
@@ -31,6 +38,9 @@ export function LibraryScreen() {
           >
             {t("toFigures")}
           </Link>
+          <Link href="/library/new" className={buttonClass({ variant: "secondary", size: "sm" })}>
+            {form("new")} <Kbd>C</Kbd>
+          </Link>
         </div>
       </header>
       <div className="mt-4 grid gap-7 lg:gap-3">
@@ -38,6 +48,7 @@ export function LibraryScreen() {
           <LibraryShelf key={shelf.step} shelf={shelf} />
         ))}
       </div>
+      <OwnShelf />
       <p className="type-d-small mt-8 max-w-2xl text-ink-3">{t("notReviewed")}</p>
     </div>
   );

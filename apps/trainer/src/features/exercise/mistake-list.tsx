@@ -10,6 +10,7 @@ export function MistakeList({ exercise: { id, commonMistakes } }: { exercise: Ex
   const t = useTranslations("library");
   const drawn = new Set(mistakesOf(id).map(({ mistake }) => mistake));
   const rest = commonMistakes.filter((_, index) => !drawn.has(index));
+  if (commonMistakes.length === 0) return null;
   return (
     <section aria-labelledby="mistakes" className="mt-8">
       <h2 id="mistakes" className="type-d-section">

@@ -1,8 +1,9 @@
-import { type Bands, describeDose, exerciseById } from "@fourstep/core";
+import { type Bands, describeDose } from "@fourstep/core";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
 import { Cell, RowHead } from "@fourstep/ui/table";
 import { useTranslations } from "use-intl";
+import { useExercises } from "../../shell/use-exercises.ts";
 import type { ItemRow, SetCell } from "./session-rows.ts";
 import { SetDone } from "./set-done.tsx";
 
@@ -10,8 +11,9 @@ import { SetDone } from "./set-done.tsx";
 export function ItemLine({ row, bands }: { row: ItemRow; bands: Bands }) {
   const t = useTranslations("session");
   const stepName = useTranslations("step");
-  const exercise = exerciseById(row.exerciseId);
-  const planned = exerciseById(row.item.exerciseId);
+  const exerciseOf = useExercises([row.exerciseId, row.item.exerciseId]);
+  const exercise = exerciseOf(row.exerciseId);
+  const planned = exerciseOf(row.item.exerciseId);
   const isSwapped = row.exerciseId !== row.item.exerciseId;
   const { left, right, both } = row.cells;
   return (

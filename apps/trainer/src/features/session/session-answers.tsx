@@ -1,8 +1,9 @@
 "use client";
 
-import { exerciseById, type SessionDetail } from "@fourstep/core";
+import type { SessionDetail } from "@fourstep/core";
 import { SessionLollipops } from "@fourstep/ui/patterns/session-lollipops";
 import { useTranslations } from "use-intl";
+import { useExercises } from "../../shell/use-exercises.ts";
 import { formatClock } from "./format-clock.ts";
 import { sessionTimeline } from "./session-timeline.ts";
 
@@ -12,6 +13,7 @@ export function SessionAnswers({ session }: { session: SessionDetail }) {
   const stepName = useTranslations("step");
   const sideName = useTranslations("side");
   const timeline = sessionTimeline(session);
+  const exerciseOf = useExercises(timeline.answers.map(({ exerciseId }) => exerciseId));
   return (
     <SessionLollipops
       title={t("answers")}
@@ -25,7 +27,7 @@ export function SessionAnswers({ session }: { session: SessionDetail }) {
       answers={timeline.answers.map((answer) => ({
         ...answer,
         clock: formatClock(answer.atSeconds),
-        exercise: exerciseById(answer.exerciseId)?.shortName ?? answer.exerciseId,
+        exercise: exerciseOf(answer.exerciseId)?.shortName ?? answer.exerciseId,
         sideName: sideName(answer.side),
       }))}
       words={{

@@ -1,10 +1,11 @@
-import { bandOf, exerciseById, type SessionDetail } from "@fourstep/core";
+import { bandOf, type SessionDetail } from "@fourstep/core";
 import { buttonClass } from "@fourstep/ui/button";
 import { Kbd } from "@fourstep/ui/kbd";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import type { Route } from "next";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "use-intl";
+import { useExercises } from "../../shell/use-exercises.ts";
 import { worstSet } from "./session-rows.ts";
 import { useBracketKeys } from "./use-bracket-keys.ts";
 
@@ -60,6 +61,7 @@ export function SessionHeader({ session }: { session: SessionDetail }) {
 function Finding({ session }: { session: SessionDetail }) {
   const t = useTranslations("session");
   const sideName = useTranslations("side");
+  const exerciseOf = useExercises(session.setLogs.map(({ exerciseId }) => exerciseId));
   if (session.alarm) {
     return (
       <span className="text-stop">{t("alarmed", { symptom: t(`alarm.${session.alarm}`) })}</span>
@@ -70,7 +72,7 @@ function Finding({ session }: { session: SessionDetail }) {
   const { discomfort } = worst;
   const band = bandOf(discomfort, session.bands);
   if (band === "green") return t("calm", { discomfort });
-  const exercise = exerciseById(worst.exerciseId)?.shortName ?? worst.exerciseId;
+  const exercise = exerciseOf(worst.exerciseId)?.shortName ?? worst.exerciseId;
   return (
     <span className={band === "red" ? "text-stop" : "text-ease"}>
       {worst.side === "both"
