@@ -7,6 +7,7 @@ import { useFormatter, useTranslations } from "use-intl";
 import { MovingFigure } from "./figures-later.tsx";
 import { DetailList, DetailSection } from "./detail-section.tsx";
 import { EvidenceLinks } from "./evidence-links.tsx";
+import { OwnVideo } from "./own-video.tsx";
 
 /** One exercise, whole: how much, how, where it is felt, what goes wrong, and what that rests on. */
 export function ExerciseDetail({ exercise, dose }: { exercise: Exercise; dose: Dose }) {
@@ -27,6 +28,7 @@ export function ExerciseDetail({ exercise, dose }: { exercise: Exercise; dose: D
         hasFloor
         className="mx-auto h-44 w-full max-w-80"
       />
+      <OwnVideo exerciseId={exercise.id} name={exercise.name} />
       <DetailSection title={t("dose")}>
         <p>{describeDose(dose, exercise)}</p>
         {dosage.kind === "reps" ? <p>{dosage.repDefinition.text}</p> : null}

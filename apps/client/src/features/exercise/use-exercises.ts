@@ -12,7 +12,12 @@ export function useOwnExercises(ids: readonly string[]): readonly Exercise[] {
   const trpc = useTRPC();
   const isOwnAmong = ids.some((id) => !titleOf(id));
   const known = useQuery(
-    trpc.exercise.list.queryOptions(undefined, { enabled: isOwnAmong, staleTime: Infinity }),
+    trpc.exercise.list.queryOptions(undefined, {
+      enabled: isOwnAmong,
+      // What is known stays known; one that came with a newer plan is asked for.
+      staleTime: ({ state: { data } }) =>
+        ids.every((id) => titleOf(id) || data?.some((one) => one.id === id)) ? Infinity : 0,
+    }),
   ).data;
   return known?.filter(({ id }) => ids.includes(id) && !titleOf(id)) ?? [];
 }
