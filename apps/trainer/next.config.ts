@@ -81,8 +81,6 @@ const config: NextConfig = {
       ["/library", "/sign-in?next=/library"],
       ["/library/:id", "/sign-in?next=/library/:id"],
       ["/library/:id/edit", "/sign-in?next=/library/:id/edit"],
-      ["/routines", "/sign-in?next=/routines"],
-      ["/routines/:id", "/sign-in?next=/routines/:id"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({
       source,
@@ -104,7 +102,6 @@ const config: NextConfig = {
     { source: "/library/new", destination: "/exercise-new" },
     { source: "/library/:id/edit", destination: "/exercise-edit" },
     { source: "/library/:id", destination: "/exercise" },
-    { source: "/routines/:id", destination: "/routine" },
   ],
 };
 

@@ -51,7 +51,6 @@ export function usePaletteLines(search: string, onAllKeys: () => void): readonly
       ["/plans", desk("plans")],
       ["/library", desk("library")],
       ["/library/figures", desk("figures")],
-      ["/routines", desk("routines")],
       ["/settings", desk("settings")],
     ] as const
   ).map(([href, label]) => ({ id: href, group: "places" as const, label, run: goTo(href) }));

@@ -1,6 +1,6 @@
 "use client";
 
-import { mostMediaBytes } from "@fourstep/core";
+import { mostMediaBytes, videoTypeOf } from "@fourstep/core";
 import { useTRPC, useTRPCClient } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useQueryClient } from "@tanstack/react-query";
@@ -27,6 +27,9 @@ export function useUpload(exerciseId: string) {
   const [state, setState] = useState<UploadState>({ kind: "idle" });
 
   const bring = async (file: File, onProgress: (share: number) => void) => {
+    // The server looks for itself; here it spares the first four megabytes.
+    const first = new Uint8Array(await file.slice(0, 64).arrayBuffer());
+    if (videoTypeOf(first) === null) throw new NoVideo();
     const kept = keptUpload(exerciseId);
     const id = isSameFile(kept, file) ? kept.id : newId();
     keepUpload(exerciseId, {
