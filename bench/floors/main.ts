@@ -7,7 +7,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { SetLogInput } from "@fourstep/core";
 import { Pool } from "pg";
 import type { Statement } from "./statements.ts";
-import { leastToday, sameSet, sameToday, setValues } from "./statements.ts";
+import { leastList, leastToday, sameSet, sameToday, setValues } from "./statements.ts";
 
 const pool = new Pool({ connectionString: process.env["DATABASE_URL"], max: 10 });
 const today = await sameToday();
@@ -17,12 +17,16 @@ const server = createServer((request, response) => {
   const url = request.url!;
   if (url.startsWith("/today?")) read(request, response, leastToday);
   else if (url.startsWith("/same-today?")) read(request, response, today);
+  else if (url.startsWith("/list?")) read(request, response, leastList);
   else if (url === "/set") write(request, response);
   else answer(response, { ready: true });
 });
 
 function read(request: IncomingMessage, response: ServerResponse, statement: Statement): void {
-  const rest = request.url!.slice(request.url!.indexOf("=") + 1).split(",");
+  const rest = request
+    .url!.slice(request.url!.indexOf("=") + 1)
+    .split(",")
+    .filter(Boolean);
   pool
     .query({ ...statement, values: [loginSessionOf(request), ...rest] })
     .then(({ rows }) => answer(response, rows))

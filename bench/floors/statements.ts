@@ -29,6 +29,20 @@ export const leastToday: Statement = {
     order by i.position`,
 };
 
+/** F-list: fifty rows of an indexed roll-up, each the latest day of one client of the trainer ($1 is the login session). */
+export const leastList: Statement = {
+  name: "floor_list",
+  text: `
+    with ${whoIsAsking}
+    select u.id, u.name, d.*
+    from who w
+    join coachings k on k.trainer_id = w.user_id and k.ended_at is null
+    join users u on u.id = k.client_id
+    cross join lateral (
+      select * from client_days d where d.client_id = u.id and d.day <= current_date order by d.day desc limit 1) d
+    limit 50`,
+};
+
 /** The product's own statement for today, with the check of the login session in it. */
 export async function sameToday(): Promise<Statement> {
   const { text } = await sentForToday("2026-01-01");

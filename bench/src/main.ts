@@ -8,6 +8,7 @@ import { Pool } from "pg";
 import { compare } from "./compare.ts";
 import { roundTripsPerCall } from "./counted.ts";
 import { openHouse } from "./house.ts";
+import { figureFour } from "./practice/figure-four.ts";
 import { connections } from "./load.ts";
 import { spentBy } from "./profiled.ts";
 import { tell } from "./tell.ts";
@@ -16,9 +17,16 @@ const { values: given } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "3" },
+    /** "4": only the trainer's figure, over the generated practice. */
+    only: { type: "string" },
   },
 });
 const effort = { rounds: Number(given.rounds), seconds: Number(given.seconds) };
+
+if (given.only === "4") {
+  await figureFour(effort);
+  process.exit(0);
+}
 
 const house = await openHouse();
 const { databaseUrl, postgres } = house;

@@ -1,5 +1,6 @@
 import { SettingsScreen } from "@fourstep/web/account/settings-screen";
 import type { Metadata } from "next";
+import { ThresholdSection } from "../../../features/threshold/threshold-section.tsx";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.settings") };
@@ -7,7 +8,9 @@ export const metadata: Metadata = { title: words("pageTitle.settings") };
 export default function SettingsPage() {
   return (
     <div className="mx-auto w-full max-w-lg">
-      <SettingsScreen />
+      <SettingsScreen>
+        <ThresholdSection clientId={null} />
+      </SettingsScreen>
     </div>
   );
 }
