@@ -24,7 +24,7 @@ export function DoseEditor({ item, exercise }: { item: DraftItem; exercise: Exer
               max={max}
               step={step}
               value={value}
-              className="input input--sm w-full min-w-0"
+              className="input input--sm w-full min-w-0 [appearance:textfield] px-2! text-center [&::-webkit-inner-spin-button]:appearance-none"
               onChange={(event) => {
                 const next = event.currentTarget.valueAsNumber;
                 const least = part === "restSeconds" ? 0 : step;
