@@ -1,6 +1,13 @@
 "use client";
 
-import { describeDosage, type Exercise, type ExerciseDetail, exerciseById } from "@fourstep/core";
+import {
+  defaultDoseOf,
+  describeDosage,
+  describeDose,
+  type Exercise,
+  type ExerciseDetail,
+  exerciseById,
+} from "@fourstep/core";
 import { hasFigure } from "@fourstep/core/figure";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
 import { Skeleton } from "@fourstep/ui/skeleton";
@@ -41,13 +48,18 @@ function ExercisePage({ exercise, detail }: { exercise: Exercise; detail: Exerci
   const t = useTranslations("library");
   const stepName = useTranslations("step");
   const { name, step, dosage, position, cues } = exercise;
+  // Round a trainer's own dose lies only what a plan may set; the dose itself is what they wrote.
+  const dose =
+    dosage.basis === "trainer"
+      ? describeDose(defaultDoseOf(dosage), exercise)
+      : describeDosage(dosage, exercise);
   return (
     <div className="mx-auto max-w-390 px-4 py-7 md:px-10">
       <LibraryLink />
       <header className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <StepBadge step={step} label={stepName(step)} />
         <h1 className="type-d-page">{name}</h1>
-        <p className="type-d-finding text-ink-2">{describeDosage(dosage, exercise)}</p>
+        <p className="type-d-finding text-ink-2">{dose}</p>
         {detail ? <OwnActs detail={detail} /> : null}
       </header>
       <div className="mt-5 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
