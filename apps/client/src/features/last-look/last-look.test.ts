@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { beforeEach, expect, test } from "vitest";
 import { forgetLooks, keepLook, showLastLook } from "./last-look.ts";
 
