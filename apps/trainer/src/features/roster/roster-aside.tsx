@@ -4,9 +4,10 @@ import type { RosterColumn } from "@fourstep/core";
 import { buttonClass } from "@fourstep/ui/button";
 import { Kbd } from "@fourstep/ui/kbd";
 import { SearchField } from "@fourstep/ui/search-field";
+import { EmptyState } from "@fourstep/ui/patterns/empty-state";
 import { Column, Table } from "@fourstep/ui/table";
 import Link from "next/link";
-import { useDeferredValue, useRef, useState } from "react";
+import { type ReactNode, useDeferredValue, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSlashKey } from "../../shell/use-slash-key.ts";
 import { numericColumns } from "./roster-cell.tsx";
@@ -18,8 +19,11 @@ import { useRoster } from "./use-roster.ts";
 const columns: readonly RosterColumn[] = ["pain", "kept", "lastSession"];
 const shown = 14;
 
-/** Beside the queue: everybody, those who need their trainer first, found by name. */
-export function RosterAside() {
+/**
+ * Beside the queue: everybody, those who need their trainer first, found by name.
+ * @param invite the next step for a trainer with whom nobody trains yet
+ */
+export function RosterAside({ invite }: { invite: ReactNode }) {
   const t = useTranslations("roster");
   const shell = useTranslations("desk");
   const [search, setSearch] = useState("");
@@ -29,6 +33,13 @@ export function RosterAside() {
   const roster = useRoster({ search: wanted, sort: "attention", state: "coached", tags: [] });
   const rows = roster.data?.pages[0]?.clients.slice(0, shown) ?? [];
   const total = roster.data?.pages[0]?.total ?? 0;
+  if (roster.isSuccess && total === 0 && wanted === "") {
+    return (
+      <EmptyState title={t("emptyTitle")} action={invite} className="py-0">
+        {t("emptyText")}
+      </EmptyState>
+    );
+  }
   return (
     <section aria-labelledby="all-clients" className="min-w-0">
       <div className="flex flex-wrap items-center justify-between gap-3">
