@@ -6,8 +6,8 @@ import {
   type Exercise,
   Invalid,
   isHard,
+  isHeld,
   itemsInOrder,
-  mayBeAssigned,
   type PlanDraft,
   say,
   type Viewer,
@@ -45,7 +45,7 @@ export async function assignToOne(tx: Transaction, viewer: Viewer, one: ToOne): 
   if (weekdays.length === 0) throw new Invalid(say("planDraft.noDays"), "weekdays");
   const hard = draftFindings(content, { exercises }).find(isHard);
   if (hard) throw new Invalid(hard.finding.message);
-  if (!mayBeAssigned(await redFlagStandingOf(tx, client.id))) {
+  if (isHeld(await redFlagStandingOf(tx, client.id))) {
     throw new Conflict(say("planDraft.held"));
   }
   const phases: PhaseToLay[] = content.phases.map((phase) => ({

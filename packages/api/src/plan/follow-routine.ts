@@ -3,6 +3,7 @@ import {
   dayIn,
   type FollowRoutineInput,
   Invalid,
+  isHeld,
   mayStartOn,
   NotFound,
   NotYet,
@@ -38,9 +39,8 @@ export async function followRoutine(acting: Acting, input: FollowRoutineInput): 
     const known = await planIsOf(tx, input.id);
     if (known === viewer.id) return;
     if (known !== null) throw new Conflict(say("refusal.invalid"));
-    const { state } = await redFlagStandingOf(tx, viewer.id);
-    if (state === "paused" || state === "stopped")
-      throw new NotYet(say(`redFlag.refusal.${state}`));
+    const standing = await redFlagStandingOf(tx, viewer.id);
+    if (isHeld(standing)) throw new NotYet(say(`redFlag.refusal.${standing.state}`));
     const running = await runningPlansOf(tx, viewer.id, today);
     const unasked = running.find(({ id }) => !input.ends.includes(id));
     if (unasked) throw new Conflict(say("plan.follow.runs", { title: unasked.title }));

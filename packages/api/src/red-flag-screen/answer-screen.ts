@@ -1,7 +1,9 @@
 import {
   causeOf,
   Conflict,
+  type HeldStanding,
   isAsGrave,
+  isHeld,
   lastingYes,
   NotFound,
   type RedFlagOutcome,
@@ -65,12 +67,7 @@ export async function answerScreen(
   });
 }
 
-const heldBy: Record<"paused" | "stopped", RedFlagOutcome> = {
+const heldBy: Record<HeldStanding["state"], RedFlagOutcome> = {
   paused: "ask_first",
   stopped: "seek_care",
 };
-
-const isHeld = (
-  standing: RedFlagStanding,
-): standing is Extract<RedFlagStanding, { state: "paused" | "stopped" }> =>
-  standing.state === "paused" || standing.state === "stopped";

@@ -1,7 +1,6 @@
 import type { Day, Weekday } from "../calendar/day.ts";
 import type { RunningPlan } from "../plan/follow.ts";
 import { defaultProgressionRule } from "../progression/rule.ts";
-import type { RedFlagStanding } from "../red-flag/standing.ts";
 import type { VersionContent } from "../plan/version-diff.ts";
 import type { DraftDifference, PlanDraftContent } from "./content.ts";
 
@@ -46,10 +45,6 @@ export interface PlanDraft {
 export type Assigned =
   | { readonly clientId: string; readonly planId: string; readonly versionNumber: number }
   | { readonly clientId: string; readonly refusal: string };
-
-/** May a plan be laid for somebody who stands like this with the red-flag questions? Being asked anew is no hindrance. */
-export const mayBeAssigned = ({ state }: RedFlagStanding): boolean =>
-  state === "answered" || state === "due";
 
 const usual = { weeks: 6, weekdays: [1, 3, 5] as Weekday[] };
 

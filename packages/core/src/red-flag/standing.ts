@@ -14,6 +14,13 @@ export type RedFlagStanding =
   /** Until the person has noted what a clinician said. `since` is when it was answered. */
   | { readonly state: "paused" | "stopped"; readonly screenId: string; readonly since: string };
 
+/** An answer waits for a clinician's word: nobody trains and nothing is planned. */
+export type HeldStanding = Extract<RedFlagStanding, { state: "paused" | "stopped" }>;
+
+/** Does an answer hold somebody back? Being due to be asked is no such thing. */
+export const isHeld = (standing: RedFlagStanding): standing is HeldStanding =>
+  standing.state === "paused" || standing.state === "stopped";
+
 /** What the standing follows from. Moments are ISO strings in UTC with milliseconds. */
 export interface RedFlagFacts {
   /** The screen that was answered last. */

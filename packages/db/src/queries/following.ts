@@ -1,5 +1,5 @@
 import type { Day, FollowRoutineInput, RunningPlan } from "@fourstep/core";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
 import { newId } from "../ids.ts";
@@ -63,6 +63,20 @@ export async function endPlan(
   return true;
 }
 
+/** Those of a plan's days on which the client has not begun to train: what they did keeps its day. */
+export async function daysUntouched<Laid extends { readonly day: Day }>(
+  tx: Transaction,
+  clientId: string,
+  days: readonly Laid[],
+): Promise<Laid[]> {
+  const trained = await tx
+    .select({ day: clientDays.day })
+    .from(clientDays)
+    .where(and(eq(clientDays.clientId, clientId), isNotNull(clientDays.sessionId)));
+  const taken = new Set(trained.map(({ day }) => day));
+  return days.filter(({ day }) => !taken.has(day));
+}
+
 interface Following {
   readonly clientId: string;
   readonly routine: RoutineShown;
@@ -101,12 +115,7 @@ export async function followRoutine(
   await tx.insert(planVersions).values(first.row);
   await tx.update(plans).set({ currentVersionId: first.row.id }).where(eq(plans.id, id));
   await tx.insert(planItems).values([...laid.planItems]);
-  const trained = await tx
-    .select({ day: clientDays.day })
-    .from(clientDays)
-    .where(and(eq(clientDays.clientId, clientId), sql`${clientDays.sessionId} is not null`));
-  const taken = new Set(trained.map(({ day }) => day));
-  const days = laid.planDays.filter(({ day }) => !taken.has(day));
+  const days = await daysUntouched(tx, clientId, laid.planDays);
   if (days.length === 0) return;
   await tx.insert(planDays).values(days);
   const counted = { planVersionId: first.row.id, ...plannedDay(first.items) };

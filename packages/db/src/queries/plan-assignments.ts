@@ -15,6 +15,7 @@ import {
   plans,
   planVersions,
 } from "../schema/index.ts";
+import { daysUntouched } from "./following.ts";
 
 /** A phase whose cards stand in the order in which they are trained, each with its step. */
 export interface PhaseToLay extends Omit<DraftPhase, "items"> {
@@ -75,12 +76,7 @@ export async function layNewPlan(tx: Transaction, draft: DraftToLay): Promise<st
     .update(plans)
     .set({ currentVersionId: laid.versions[0]?.row.id ?? null })
     .where(eq(plans.id, planId));
-  const trained = await tx
-    .select({ day: clientDays.day })
-    .from(clientDays)
-    .where(and(eq(clientDays.clientId, clientId), sql`${clientDays.sessionId} is not null`));
-  const taken = new Set(trained.map(({ day }) => day));
-  const days = laid.planDays.filter(({ day }) => !taken.has(day));
+  const days = await daysUntouched(tx, clientId, laid.planDays);
   if (days.length === 0) return planId;
   await tx.insert(planDays).values(days);
   await tx

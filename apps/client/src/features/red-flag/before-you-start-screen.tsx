@@ -1,6 +1,6 @@
 "use client";
 
-import type { Today } from "@fourstep/core";
+import { isHeld, type Today } from "@fourstep/core";
 import { useTRPC } from "@fourstep/web/api";
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { isRefusal } from "@fourstep/web/refusal";
@@ -10,7 +10,6 @@ import { useOutboxSender } from "../outbox/use-outbox.ts";
 import { TodaySkeleton } from "../today/today-skeleton.tsx";
 import { DoneView } from "./done-view.tsx";
 import { freshDraft, keepDraft, useDraft } from "./draft.ts";
-import { isHeld } from "./held-later.tsx";
 import { HeldView } from "./held-view.tsx";
 import { Intro } from "./intro.tsx";
 import { QuestionSteps } from "./question-steps.tsx";

@@ -1,14 +1,13 @@
 "use client";
 
-import type { RedFlagStanding, Today } from "@fourstep/core";
+import type { HeldStanding, Today } from "@fourstep/core";
 import { buttonClass } from "@fourstep/ui/button";
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { emergencyNumber } from "../../env.ts";
-import type { Held } from "./held-view.tsx";
 
 interface Props {
-  standing: Held;
+  standing: HeldStanding;
   today: Today;
 }
 
@@ -19,9 +18,6 @@ const HeldView = lazy(() =>
     () => ({ default: HeldBriefly }),
   ),
 );
-
-export const isHeld = (standing: RedFlagStanding): standing is Held =>
-  standing.state === "paused" || standing.state === "stopped";
 
 /** What stands in the place of training while an answer holds it back. */
 export function HeldLater(props: Props) {

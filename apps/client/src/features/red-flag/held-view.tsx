@@ -1,14 +1,12 @@
 "use client";
 
-import { dayIn, redFlagQuestionIds, type RedFlagStanding, type Today } from "@fourstep/core";
+import { dayIn, redFlagQuestionIds, type HeldStanding, type Today } from "@fourstep/core";
 import { useRouter } from "next/navigation";
 import { type AdviceWords } from "./advice-form.tsx";
 import { draftOf, keepDraft } from "./draft.ts";
 import { PausedView } from "./paused-view.tsx";
 import { StopView } from "./stop-view.tsx";
 import { useAnswerRedFlags } from "./use-answer-red-flags.ts";
-
-export type Held = Extract<RedFlagStanding, { state: "paused" | "stopped" }>;
 
 export interface HeldProps {
   readonly screenId: string;
@@ -26,7 +24,7 @@ export function HeldView({
   onCorrect,
   onNoted,
 }: {
-  standing: Held;
+  standing: HeldStanding;
   today: Today;
   /** Without it the way back to the questions is a walk to their page. */
   onCorrect?: () => void;

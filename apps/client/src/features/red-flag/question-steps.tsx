@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  isHeld,
   redFlagOutcome,
   redFlagQuestionIds,
   type RedFlagAnswers,
@@ -32,10 +33,8 @@ export function QuestionSteps({
   async function send(given: RedFlagAnswers) {
     setFailed(false);
     try {
-      const { state } = await answer(given, mistakenId);
-      const isHeld = state === "paused" || state === "stopped";
       // After all no there is nothing to find again, and nothing stays.
-      const left = isHeld
+      const left = isHeld(await answer(given, mistakenId))
         ? { ...draft, answers: given, mistakenId: null }
         : freshDraft(draft.clientId);
       keepDraft({ ...left, isDone: true });

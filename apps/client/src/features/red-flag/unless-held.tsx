@@ -1,10 +1,10 @@
 "use client";
 
-import type { Today } from "@fourstep/core";
+import { isHeld, type Today } from "@fourstep/core";
 import { useTRPC } from "@fourstep/web/api";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { HeldLater, isHeld } from "./held-later.tsx";
+import { HeldLater } from "./held-later.tsx";
 import { useStanding } from "./use-standing.ts";
 
 /** A session under way, unless an answer holds it back: as far as this device knows without asking, on its way offline too. */

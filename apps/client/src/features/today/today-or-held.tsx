@@ -1,7 +1,7 @@
 "use client";
 
-import type { Today } from "@fourstep/core";
-import { HeldLater, isHeld } from "../red-flag/held-later.tsx";
+import { isHeld, type Today } from "@fourstep/core";
+import { HeldLater } from "../red-flag/held-later.tsx";
 import { useStanding } from "../red-flag/use-standing.ts";
 import { laterParts } from "../../shell/later-parts.tsx";
 import { TodaySkeleton } from "./today-skeleton.tsx";

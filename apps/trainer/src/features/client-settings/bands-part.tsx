@@ -6,7 +6,7 @@ import { SeverityShape } from "@fourstep/ui/patterns/severity-shape";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { SaveLine } from "./save-line.tsx";
-import { SettingsPart } from "./settings-part.tsx";
+import { SettingsPart } from "../../shell/settings-part.tsx";
 import { useAct, useClientActs } from "./use-client-acts.ts";
 
 const upTo = (least: number, most: number) =>

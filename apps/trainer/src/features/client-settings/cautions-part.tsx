@@ -7,7 +7,7 @@ import { TextField } from "@fourstep/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { SaveLine } from "./save-line.tsx";
-import { SettingsPart } from "./settings-part.tsx";
+import { SettingsPart } from "../../shell/settings-part.tsx";
 import { useAct, useClientActs } from "./use-client-acts.ts";
 
 /** What speaks against some exercises for this client. The plan builder warns by it, and offers the neighbour. */

@@ -7,6 +7,7 @@ import { Skeleton } from "@fourstep/ui/skeleton";
 import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { usePathId } from "../../shell/use-path-id.ts";
@@ -16,8 +17,11 @@ import { CoachingPart } from "./coaching-part.tsx";
 import { GoalsPart } from "./goals-part.tsx";
 import { TimePart } from "./time-part.tsx";
 
-/** What holds for one client alone. */
-export function ClientSettingsScreen() {
+/**
+ * What holds for one client alone.
+ * @param thresholds when the trainer wants to look at this client
+ */
+export function ClientSettingsScreen({ thresholds }: { thresholds: ReactNode }) {
   const id = usePathId();
   const trpc = useTRPC();
   const t = useTranslations("clientSettings");
@@ -52,6 +56,7 @@ export function ClientSettingsScreen() {
       <CautionsPart client={client.data} />
       <TimePart client={client.data} />
       <BandsPart client={client.data} />
+      {thresholds}
       <CoachingPart client={client.data} />
     </div>
   );

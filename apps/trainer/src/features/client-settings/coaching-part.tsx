@@ -8,7 +8,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
-import { SettingsPart } from "./settings-part.tsx";
+import { SettingsPart } from "../../shell/settings-part.tsx";
 import { useAct, useClientActs } from "./use-client-acts.ts";
 
 /** Pause, archive, part. What each means stands beside its button. */

@@ -7,7 +7,7 @@ import { useDayWords } from "@fourstep/web/use-day-words";
 import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { SaveLine } from "./save-line.tsx";
-import { SettingsPart } from "./settings-part.tsx";
+import { SettingsPart } from "../../shell/settings-part.tsx";
 import { useAct, useClientActs } from "./use-client-acts.ts";
 
 /** What the two work towards: set, reached, given up. */

@@ -5,7 +5,7 @@ import { TextField } from "@fourstep/ui/text-field";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { SaveLine } from "./save-line.tsx";
-import { SettingsPart } from "./settings-part.tsx";
+import { SettingsPart } from "../../shell/settings-part.tsx";
 import { useAct, useClientActs } from "./use-client-acts.ts";
 
 const within = (text: string, most: number) =>

@@ -1,14 +1,17 @@
 "use client";
 
+import { useTranslations } from "use-intl";
+import { SettingsPart } from "../../shell/settings-part.tsx";
 import { usePathId } from "../../shell/use-path-id.ts";
-import { ThresholdSection } from "./threshold-section.tsx";
+import { Thresholds } from "./thresholds.tsx";
 
-/** The thresholds of the client whose page this is. */
+/** When the trainer wants to look at the client whose page this is: one part of that client's settings. */
 export function ClientThresholds() {
+  const t = useTranslations("threshold");
   const clientId = usePathId();
   return clientId === null ? null : (
-    <div className="mx-auto max-w-390 px-4 pb-10 md:px-10">
-      <ThresholdSection clientId={clientId} />
-    </div>
+    <SettingsPart title={t("forClient")} lead={t("lead")}>
+      <Thresholds clientId={clientId} />
+    </SettingsPart>
   );
 }

@@ -7,10 +7,5 @@ export const metadata: Metadata = { title: words("pageTitle.clientSettings") };
 
 /** The one shell behind `/clients/…/settings`. */
 export default function ClientSettingsPage() {
-  return (
-    <>
-      <ClientSettingsScreen />
-      <ClientThresholds />
-    </>
-  );
+  return <ClientSettingsScreen thresholds={<ClientThresholds />} />;
 }

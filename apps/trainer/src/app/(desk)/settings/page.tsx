@@ -9,7 +9,7 @@ export default function SettingsPage() {
   return (
     <div className="mx-auto w-full max-w-lg">
       <SettingsScreen>
-        <ThresholdSection clientId={null} />
+        <ThresholdSection />
       </SettingsScreen>
     </div>
   );
