@@ -29,6 +29,7 @@ import { planVersionRouter } from "./plan-version/router.ts";
 import { planRouter } from "./plan/router.ts";
 import { progressionProposalRouter } from "./progression-proposal/router.ts";
 import { progressRouter } from "./progress/router.ts";
+import { routinePublicationRouter } from "./routine-publication/router.ts";
 import { routineRouter } from "./routine/router.ts";
 import { redFlagAdviceRouter } from "./red-flag-advice/router.ts";
 import { redFlagScreenRouter } from "./red-flag-screen/router.ts";
@@ -73,6 +74,7 @@ export const appRouter = router({
   progress: progressRouter,
   progressionProposal: progressionProposalRouter,
   routine: routineRouter,
+  routinePublication: routinePublicationRouter,
   redFlagAdvice: redFlagAdviceRouter,
   redFlagScreen: redFlagScreenRouter,
   session: sessionRouter,

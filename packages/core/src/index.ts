@@ -15,6 +15,8 @@ export * from "./exercise/exercise.ts";
 export * from "./exercise/contraindication-tags.ts";
 export * from "./exercise/ladder.ts";
 export * from "./routine/routine.ts";
+export * from "./routine/input.ts";
+export * from "./routine/publish.ts";
 export * from "./routine/trim.ts";
 export * from "./guardrail/guardrail.ts";
 export * from "./guardrail/band.ts";

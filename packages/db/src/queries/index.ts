@@ -21,6 +21,7 @@ export * from "./media.ts";
 export * from "./mornings.ts";
 export * from "./names-nothing.ts";
 export * from "./password-resets.ts";
+export * from "./own-routines.ts";
 export * from "./past-days.ts";
 export * from "./people.ts";
 export * from "./plan-assignments.ts";

@@ -1,4 +1,4 @@
-import type { Routine, Step } from "@fourstep/core";
+import type { Routine, RoutineState, Step } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask } from "./ask.ts";
@@ -8,30 +8,52 @@ export type RoutineShown = Omit<Routine, "items"> & {
   readonly items: readonly (Routine["items"][number] & { readonly step: Step })[];
 };
 
-const builtIn = `
-  select json_build_object('id', r.id, 'name', r.name, 'level', r.level, 'audience', r.audience,
+/** SQL: the routine `r` as it is shown. */
+export const routineShown = `json_build_object('id', r.id, 'name', r.name, 'level', r.level, 'audience', r.audience,
     'sequence', r.sequence, 'why', r.why, 'frequency', r.frequency, 'safetyNotes', r.safety_notes,
     'items', (
       select json_agg(json_build_object('exerciseId', i.exercise_id, 'step', e.step, 'dose', i.dose) order by i.position)
       from routine_items i join exercises e on e.id = i.exercise_id
-      where i.routine_id = r.id)) as routine
-  from routines r
-  where r.owner_id is null and r.archived_at is null`;
+      where i.routine_id = r.id))`;
 
-const list = {
-  name: "routines_to_follow",
-  text: `${builtIn} order by array_position(array['beginner', 'intermediate', 'advanced'], r.level), r.name`,
+/** SQL: where the own routine `r` stands. */
+export const routineState = `case when r.archived_at is not null then 'archived'
+    when exists (select from routine_publications p where p.routine_id = r.id and p.withdrawn_at is null) then 'published'
+    when exists (select from routine_publications p where p.routine_id = r.id) then 'withdrawn'
+    else 'private' end`;
+
+/** A routine in a list, and where it stands when it is the viewer's own. */
+export type RoutineListed = RoutineShown & {
+  readonly own: { readonly state: RoutineState; readonly updatedAt: string } | null;
 };
 
-/** The routines that everybody may follow on their own, the gentler levels first. */
-export async function routinesToFollow(db: Db): Promise<RoutineShown[]> {
-  const rows = await ask<{ routine: RoutineShown }>(db, list, []);
-  return rows.map(({ routine }) => routine);
+const list = {
+  name: "routines_of_viewer",
+  text: `
+    select ${routineShown} as routine, case when r.owner_id is not null then json_build_object(
+      'state', ${routineState}, 'updatedAt', r.updated_at) end as own
+    from routines r
+    where (r.owner_id is null and r.archived_at is null) or r.owner_id = $1
+    order by r.owner_id nulls first, array_position(array['beginner', 'intermediate', 'advanced'], r.level), r.name, r.id
+    limit 200`,
+};
+
+/** The built-in routines, the gentler levels first, and then the viewer's own. */
+export async function routinesOf(db: Db, viewerId: string): Promise<RoutineListed[]> {
+  const rows = await ask<{ routine: RoutineShown; own: RoutineListed["own"] }>(db, list, [
+    viewerId,
+  ]);
+  return rows.map(({ routine, own }) => ({ ...routine, own }));
 }
 
-const one = { name: "routine_to_follow", text: `${builtIn} and r.id = $1` };
+const one = {
+  name: "built_in_routine",
+  text: `
+    select ${routineShown} as routine from routines r
+    where r.owner_id is null and r.archived_at is null and r.id = $1`,
+};
 
-/** One of them; null when there is none of that name. */
+/** A built-in routine, which anybody may follow on their own; null when there is none of that name. */
 export async function routineToFollow(db: Db, id: string): Promise<RoutineShown | null> {
   const [row] = await ask<{ routine: RoutineShown }>(db, one, [id]);
   return row?.routine ?? null;

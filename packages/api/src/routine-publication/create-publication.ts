@@ -1,0 +1,23 @@
+import { faultOfPublic, NotYet, type OfRoutine } from "@fourstep/core";
+import { inTransaction, publishRoutine } from "@fourstep/db";
+
+import type { Acting } from "../acting.ts";
+import { heldRoutine } from "../routine/held-routine.ts";
+import { recordRoutineChange } from "../routine/record-routine-change.ts";
+
+/** Publishes an own routine under the trainer's name. Asked twice, it is published once. */
+export async function createPublication(acting: Acting, { routineId }: OfRoutine): Promise<object> {
+  await inTransaction(acting.db, async (tx) => {
+    const { routine, isPublished, names } = await heldRoutine(tx, acting, routineId);
+    if (isPublished) return;
+    const fault = faultOfPublic(routine, (id) => names[id]);
+    if (fault !== null) throw new NotYet(fault);
+    await publishRoutine(tx, acting.viewer.id, routineId);
+    await recordRoutineChange(tx, acting, {
+      action: "routinePublication.create",
+      id: routineId,
+      isPublic: true,
+    });
+  });
+  return {};
+}
