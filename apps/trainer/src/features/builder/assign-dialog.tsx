@@ -14,7 +14,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { AssignPeople } from "./assign-people.tsx";
 import { AssignResults } from "./assign-results.tsx";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 import { ChangeList } from "./change-list.tsx";
 import { changesOf } from "./changes-dialog.tsx";
 
@@ -25,7 +25,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const router = useRouter();
-  const board = useBoard();
+  const board = usePlanBoard();
   const { draft, people, autosave, reason, setReason } = board;
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -4,13 +4,13 @@ import { Button } from "@fourstep/ui/button";
 import { SearchField } from "@fourstep/ui/search-field";
 import { useTranslations } from "use-intl";
 import { AssignPerson } from "./assign-person.tsx";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 import { usePeople } from "./use-people.ts";
 
 /** Who gets the plan. Each line says what ends for it, and what is otherwise for this person. */
 export function AssignPeople() {
   const t = useTranslations("builder");
-  const { people } = useBoard();
+  const { people } = usePlanBoard();
   const { search, setSearch, found, clientOf, nameOf, add, remove } = usePeople();
   return (
     <div className="grid gap-4">

@@ -12,7 +12,7 @@ import { Button } from "@fourstep/ui/button";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { X } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 import { DifferenceForm } from "./difference-form.tsx";
 
 /** One person who gets the plan: what ends for it, what speaks against it, what is otherwise for them. */
@@ -29,7 +29,7 @@ export function AssignPerson({
 }) {
   const t = useTranslations("builder");
   const days = useDayWords();
-  const board = useBoard();
+  const board = usePlanBoard();
   const { content, people, setPeople, exercises, exerciseOf } = board;
   const tags = client?.cautions.map(({ tag }) => tag) ?? [];
   const own = withDifferences(content, person.differences).phases.flatMap(({ items }) => items);

@@ -7,7 +7,7 @@ import { Segmented } from "@fourstep/ui/segmented";
 import { Ellipsis, Redo2, Undo2 } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 import { SaveLine } from "./save-line.tsx";
 
 /** Whose plan it is, what it is called, whether it is saved; undo and redo, the sequence, and the way out to the client. */
@@ -27,7 +27,7 @@ export function BuilderHeader({
   panes: ReactNode;
 }) {
   const t = useTranslations("builder");
-  const { draft, content, apply, phase, hard, undo, redo, canUndo, canRedo } = useBoard();
+  const { draft, content, apply, phase, hard, undo, redo, canUndo, canRedo } = usePlanBoard();
   const names = draft.clients.map(({ name }) => name).join(", ");
   const number = draft.planId === null ? 1 : draft.latestNumber + 1;
   const word =

@@ -7,7 +7,7 @@ import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { AssignDialog } from "./assign-dialog.tsx";
 import { BoardColumn } from "./board-column.tsx";
-import { BuilderContext } from "./builder-context.ts";
+import { BoardContext, BuilderContext } from "./builder-context.ts";
 import { BuilderHeader } from "./builder-header.tsx";
 import { ChangesDialog } from "./changes-dialog.tsx";
 import { ChecksPane } from "./checks-pane.tsx";
@@ -52,7 +52,8 @@ export function Builder({
     if (!hard) setOpen("assign");
   };
   useBuilderKeys(board, {
-    onAssign: assign,
+    onDone: assign,
+    done: t("keys.assign"),
     onFind: focusSearch,
     onExplain: () => setExplained((was) => !was),
   });
@@ -62,84 +63,90 @@ export function Builder({
   const { state } = board.autosave;
   return (
     <BuilderContext value={board}>
-      {/* A focused button keeps Enter for itself, so this one is taken before it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only a shortcut of what is inside */}
-      <div
-        className="mx-auto max-w-490"
-        onKeyDown={(event) => {
-          if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || open) return;
-          event.preventDefault();
-          assign();
-        }}
-      >
-        <BuilderHeader
-          onAssign={assign}
-          onChanges={() => setOpen("changes")}
-          onTemplate={() => void acts.keepTemplate()}
-          onDuplicate={() => void acts.duplicate()}
-          onDiscard={() => void acts.discard()}
-          panes={
-            isWide ? null : (
-              <>
-                <Button variant="secondary" size="sm" onClick={() => setOpen("library")}>
-                  {t("library")}
-                </Button>
-                <Button variant="secondary" size="sm" onClick={() => setOpen("checks")}>
-                  {t("checks", { count: board.findings.length })}
-                </Button>
-              </>
-            )
-          }
-        />
-        {acts.said ? (
-          <output className="type-d-body block px-6 pt-2 text-ink-2">{acts.said}</output>
-        ) : null}
-        <div className="grid min-h-[36rem] min-[72rem]:grid-cols-[15rem_minmax(0,1fr)_15rem]">
-          {isWide ? (
-            <aside
-              aria-label={t("library")}
-              className="max-h-[calc(100dvh-9.5rem)] overflow-y-auto border-e border-line px-4 py-3 ps-6"
-            >
-              {library}
-            </aside>
+      <BoardContext value={board}>
+        {/* A focused button keeps Enter for itself, so this one is taken before it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only a shortcut of what is inside */}
+        <div
+          className="mx-auto max-w-490"
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || open) return;
+            event.preventDefault();
+            assign();
+          }}
+        >
+          <BuilderHeader
+            onAssign={assign}
+            onChanges={() => setOpen("changes")}
+            onTemplate={() => void acts.keepTemplate()}
+              onDuplicate={() => void acts.duplicate()}
+            onDiscard={() => void acts.discard()}
+            panes={
+              isWide ? null : (
+                <>
+                  <Button variant="secondary" size="sm" onClick={() => setOpen("library")}>
+                    {t("library")}
+                  </Button>
+                  <Button variant="secondary" size="sm" onClick={() => setOpen("checks")}>
+                    {t("checks", { count: board.findings.length })}
+                  </Button>
+                </>
+              )
+            }
+          />
+          {acts.said ? (
+            <output className="type-d-body block px-6 pt-2 text-ink-2">{acts.said}</output>
           ) : null}
-          <div className="flex min-w-0 flex-col">
-            <div className="flex flex-1 overflow-x-auto px-1.5 py-3">
-              {board.order.map((step) => (
-                <BoardColumn
-                  key={step}
-                  step={step}
-                  onAdd={(wanted: Step) => {
-                    setLooking({ text: "", step: wanted });
-                    focusSearch();
-                  }}
-                />
-              ))}
+          <div className="grid min-h-[36rem] min-[72rem]:grid-cols-[15rem_minmax(0,1fr)_15rem]">
+            {isWide ? (
+              <aside
+                aria-label={t("library")}
+                className="max-h-[calc(100dvh-9.5rem)] overflow-y-auto border-e border-line px-4 py-3 ps-6"
+              >
+                {library}
+              </aside>
+            ) : null}
+            <div className="flex min-w-0 flex-col">
+              <div className="flex flex-1 overflow-x-auto px-1.5 py-3">
+                {board.order.map((step) => (
+                  <BoardColumn
+                    key={step}
+                    step={step}
+                    onAdd={(wanted: Step) => {
+                      setLooking({ text: "", step: wanted });
+                      focusSearch();
+                    }}
+                  />
+                ))}
+              </div>
+              <WeeksPane />
             </div>
-            <WeeksPane />
+            {isWide ? (
+              <aside aria-label={t("checksName")} className="border-s border-line px-4 py-3 pe-6">
+                {checks}
+              </aside>
+            ) : null}
           </div>
-          {isWide ? (
-            <aside aria-label={t("checksName")} className="border-s border-line px-4 py-3 pe-6">
-              {checks}
-            </aside>
+          {isWide ? null : (
+            <>
+              <Sheet isOpen={open === "library"} onClose={() => setOpen(null)} title={t("library")}>
+                <div className="px-6 pb-8">{library}</div>
+              </Sheet>
+              <Sheet
+                isOpen={open === "checks"}
+                onClose={() => setOpen(null)}
+                title={t("checksName")}
+              >
+                <div className="px-6 pb-8">{checks}</div>
+              </Sheet>
+            </>
+          )}
+          {open === "assign" ? <AssignDialog onClose={() => setOpen(null)} /> : null}
+          {open === "changes" && draft.planId !== null ? (
+            <ChangesDialog planId={draft.planId} onClose={() => setOpen(null)} />
           ) : null}
+          {state.at === "conflict" ? <ConflictDialog theirs={state.theirs} /> : null}
         </div>
-        {isWide ? null : (
-          <>
-            <Sheet isOpen={open === "library"} onClose={() => setOpen(null)} title={t("library")}>
-              <div className="px-6 pb-8">{library}</div>
-            </Sheet>
-            <Sheet isOpen={open === "checks"} onClose={() => setOpen(null)} title={t("checksName")}>
-              <div className="px-6 pb-8">{checks}</div>
-            </Sheet>
-          </>
-        )}
-        {open === "assign" ? <AssignDialog onClose={() => setOpen(null)} /> : null}
-        {open === "changes" && draft.planId !== null ? (
-          <ChangesDialog planId={draft.planId} onClose={() => setOpen(null)} />
-        ) : null}
-        {state.at === "conflict" ? <ConflictDialog theirs={state.theirs} /> : null}
-      </div>
+      </BoardContext>
     </BuilderContext>
   );
 }

@@ -2,12 +2,12 @@
 
 import { describeDose, type VersionChange } from "@fourstep/core";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 
 /** What one version does otherwise than the one before, line by line. */
 export function ChangeList({ changes }: { changes: readonly VersionChange[] }) {
   const t = useTranslations("builder");
-  const { exerciseOf } = useBoard();
+  const { exerciseOf } = usePlanBoard();
   const named = (id: string) => exerciseOf(id)?.name ?? t("gone");
   const told = (change: VersionChange) => {
     if (change.kind === "order") return t("change.order");

@@ -6,7 +6,7 @@ import { useTRPC } from "@fourstep/web/api";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 import { ChangeList } from "./change-list.tsx";
 
 /** What this draft changes, and how the plan came to be what it is: every version with its reason. */
@@ -14,7 +14,7 @@ export function ChangesDialog({ planId, onClose }: { planId: string; onClose: ()
   const t = useTranslations("builder");
   const days = useDayWords();
   const trpc = useTRPC();
-  const board = useBoard();
+  const board = usePlanBoard();
   const versions = useQuery(trpc.planVersion.list.queryOptions({ planId }));
   return (
     <Dialog
@@ -57,5 +57,5 @@ export function ChangesDialog({ planId, onClose }: { planId: string; onClose: ()
 /** What the phase that is shown does otherwise than what holds now. */
 export const changesOf = (
   { base }: PlanDraft,
-  board: Pick<ReturnType<typeof useBoard>, "phase" | "inOrder">,
+  board: Pick<ReturnType<typeof usePlanBoard>, "phase" | "inOrder">,
 ) => (base ? versionChanges(base, { sequence: board.phase.sequence, items: board.inOrder() }) : []);

@@ -4,12 +4,12 @@ import type { PlanDraft } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { Dialog } from "@fourstep/ui/dialog";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 
 /** Two people changed one draft: says who and when, shows what theirs holds, and asks which one stays. */
 export function ConflictDialog({ theirs }: { theirs: PlanDraft }) {
   const t = useTranslations("builder");
-  const { autosave, takeTheirs, exerciseOf, content } = useBoard();
+  const { autosave, takeTheirs, exerciseOf, content } = usePlanBoard();
   const name = theirs.savedBy?.name ?? t("somebody");
   const listed = (from: PlanDraft["content"]) =>
     from.phases

@@ -8,7 +8,7 @@ import {
 } from "@fourstep/core";
 import { Select } from "@fourstep/ui/select";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 
 /** Something else for one person: an easier or harder neighbour in an exercise's place, or without it. */
 export function DifferenceForm({
@@ -19,7 +19,7 @@ export function DifferenceForm({
   onAdd: (difference: DraftDifference) => void;
 }) {
   const t = useTranslations("builder");
-  const { content, exercises, exerciseOf } = useBoard();
+  const { content, exercises, exerciseOf } = usePlanBoard();
   const choices = content.phases
     .flatMap(({ items }) => items)
     .flatMap(({ key, exerciseId }) => {

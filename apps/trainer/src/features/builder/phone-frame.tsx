@@ -4,13 +4,13 @@ import { describeDose, estimatedMinutes } from "@fourstep/core";
 import { stepGround } from "@fourstep/ui/step";
 import { joinClasses } from "@fourstep/ui";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 import { CardFigure } from "./card-figure.tsx";
 
 /** Today as the client will see it, live. */
 export function PhoneFrame() {
   const t = useTranslations("builder");
-  const board = useBoard();
+  const board = usePlanBoard();
   const { content, phase, order, totals } = board;
   const minutes = estimatedMinutes(phase.items);
   return (

@@ -3,12 +3,12 @@
 import type { ProgressionMode } from "@fourstep/core";
 import { Select } from "@fourstep/ui/select";
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 
 /** How the plan moves on by itself, and who decides. */
 export function RuleLine() {
   const t = useTranslations("builder");
-  const { content, apply } = useBoard();
+  const { content, apply } = usePlanBoard();
   const { mode, rule } = content.progression;
   return (
     <div className="ms-auto flex items-center gap-2">

@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 
 /** Whether the draft is kept, in words. */
 export function SaveLine() {
   const t = useTranslations("builder");
-  const { autosave } = useBoard();
+  const { autosave } = usePlanBoard();
   const { state } = autosave;
   if (state.at !== "saved") {
     return (

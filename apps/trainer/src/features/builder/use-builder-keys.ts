@@ -12,7 +12,7 @@ import {
 import { useTranslations } from "use-intl";
 import { useKeys } from "../../shell/keys.tsx";
 import { focusCard, neighbourOf } from "./focus-card.ts";
-import type { Builder } from "./use-builder.ts";
+import type { Board } from "./use-board-state.ts";
 
 const digits = ["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
@@ -36,9 +36,11 @@ function stepped(dose: Dose, by: 1 | -1): Dose {
 
 /** Everything that the board can do without a mouse. */
 export function useBuilderKeys(
-  board: Builder,
+  board: Board,
   acts: {
-    readonly onAssign: () => void;
+    /** What ends the work, and what it is called. */
+    readonly onDone: () => void;
+    readonly done: string;
     readonly onFind: () => void;
     readonly onExplain: () => void;
   },
@@ -105,6 +107,6 @@ export function useBuilderKeys(
       when: board.canRedo,
       isInFooter: false,
     },
-    { key: "Mod+Enter", label: t("keys.assign"), run: acts.onAssign },
+    { key: "Mod+Enter", label: acts.done, run: acts.onDone },
   ]);
 }

@@ -42,6 +42,7 @@ export function useDraftActs({ draft, autosave, content }: Builder) {
         await api.planTemplate.create.mutate({ id: newId(), draftId: draft.id });
         setSaid(t("templateKept", { title: content.title || t("untitled") }));
       }),
+    toRoutine: () => kept(async () => router.push(`/routines/new?from=draft:${draft.id}` as Route)),
     duplicate: () =>
       kept(async () => {
         const { id } = await api.planDraft.create.mutate({

@@ -4,12 +4,12 @@ import type { DraftClient } from "@fourstep/core";
 import { useTRPCClient } from "@fourstep/web/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 
 /** Who a draft is for, who else it could be for, and what is known of them. */
 export function usePeople() {
   const api = useTRPCClient();
-  const { draft, people, setPeople, autosave } = useBoard();
+  const { draft, people, setPeople, autosave } = usePlanBoard();
   const [search, setSearch] = useState("");
   const [names, setNames] = useState<Record<string, string>>({});
   // What a draft knows of its people comes with it: asked again when somebody new was saved.

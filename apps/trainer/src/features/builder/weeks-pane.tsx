@@ -18,7 +18,7 @@ import { useDayWords } from "@fourstep/web/use-day-words";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
-import { useBoard } from "./builder-context.ts";
+import { usePlanBoard } from "./builder-context.ts";
 import { RuleLine } from "./rule-line.tsx";
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -27,7 +27,7 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export function WeeksPane() {
   const t = useTranslations("builder");
   const days = useDayWords();
-  const board = useBoard();
+  const board = usePlanBoard();
   const { content, apply, draft, phase, totals, order } = board;
   const [ownToday] = useState(() => new Date().toISOString().slice(0, 10));
   const today = draft.clients[0]?.today ?? ownToday;
