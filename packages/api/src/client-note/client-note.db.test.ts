@@ -1,8 +1,9 @@
 import { newId } from "@fourstep/db";
-import { castOf, freshDatabase } from "@fourstep/db/testing";
+import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test } from "vitest";
 
 import { callsOf, refusalOf } from "../testing/calling.ts";
+import { dueOn, startOf } from "../testing/training.ts";
 
 const { db } = await freshDatabase();
 const { mina, omar, priya, theo } = await castOf(db);
@@ -45,6 +46,16 @@ test("Theo cannot reword Omar's note (clientNote.update)", async () => {
   expect(await refusalOf(callsOf(db, mina).clientNote.update({ id: note.id, body: "x" }))).toBe(
     "FORBIDDEN",
   );
+});
+
+test("Theo cannot read what Omar noted beside a session, nor can Mina (clientNote.list)", async () => {
+  const plan = await articlePlanFor(db, { client: mina, trainer: omar, dueOn });
+  const { id: sessionId } = await callsOf(db, mina).session.create(startOf(plan));
+  await asOmar.clientNote.create({ ...note, id: newId(), sessionId, body: "He rushed." });
+  expect(await asOmar.clientNote.list({ sessionId })).toMatchObject([{ body: "He rushed." }]);
+  expect(await asTheo.clientNote.list({ sessionId })).toEqual([]);
+  expect(await refusalOf(callsOf(db, mina).clientNote.list({ sessionId }))).toBe("FORBIDDEN");
+  await db.$client.query("delete from client_notes where session_id = $1", [sessionId]);
 });
 
 test("Theo cannot take Omar's note away; Omar can (clientNote.delete)", async () => {

@@ -1,9 +1,11 @@
-import { ById, CreateNoteInput, UpdateNoteInput } from "@fourstep/core";
+import { ById, CreateNoteInput, ListNotesInput, UpdateNoteInput } from "@fourstep/core";
 
 import { router, trainerProcedure } from "../trpc.ts";
+import { listNotes } from "./list-notes.ts";
 import { createNote, deleteNote, updateNote } from "./write-notes.ts";
 
 export const clientNoteRouter = router({
+  list: trainerProcedure.input(ListNotesInput).query(({ ctx, input }) => listNotes(ctx, input)),
   create: trainerProcedure
     .input(CreateNoteInput)
     .mutation(({ ctx, input }) => createNote(ctx, input)),

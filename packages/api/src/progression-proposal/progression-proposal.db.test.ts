@@ -53,6 +53,16 @@ test("without a rule nothing is proposed, with one two green sessions propose on
   ]);
 });
 
+test("it stands beside the session that it came of, and beside no other", async () => {
+  const [proposal] = await asOmar.progressionProposal.list({});
+  const { sessionId } = proposal!;
+  expect(await asOmar.progressionProposal.list({ sessionId })).toHaveLength(1);
+  expect(await asOmar.progressionProposal.list({ sessionId: newId() })).toEqual([]);
+  expect(await asOmar.session.get({ id: sessionId })).toMatchObject({
+    nextMorning: { felt: "same", painNow: null },
+  });
+});
+
 test("declined, it is gone, and the same session does not propose again", async () => {
   const [proposal] = await asOmar.progressionProposal.list({});
   await asOmar.progressionProposal.update({ id: proposal!.id, act: "decline" });

@@ -32,6 +32,16 @@ export const CreateNoteInput = z.object({
 });
 export type CreateNoteInput = z.infer<typeof CreateNoteInput>;
 
+export const ListNotesInput = z.object({ sessionId: z.uuid() });
+export type ListNotesInput = z.infer<typeof ListNotesInput>;
+
+/** A trainer's own note beside a session. */
+export interface SessionNote {
+  readonly id: string;
+  readonly body: string;
+  readonly at: string;
+}
+
 export const UpdateNoteInput = z.object({ id: z.uuid(), body: text(4000) });
 export type UpdateNoteInput = z.infer<typeof UpdateNoteInput>;
 

@@ -1,6 +1,10 @@
 import * as z from "zod";
 
-export const ListProposalsInput = z.object({ clientId: z.uuid().optional() });
+/** Of everybody, of one client, or those that came of one session. */
+export const ListProposalsInput = z.object({
+  clientId: z.uuid().optional(),
+  sessionId: z.uuid().optional(),
+});
 export type ListProposalsInput = z.infer<typeof ListProposalsInput>;
 
 export const DecideProposalInput = z.object({

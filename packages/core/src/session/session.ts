@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { PlannedItem } from "../dosage/planned-set.ts";
 import type { AlarmSymptom, Bands } from "../guardrail/guardrail.ts";
+import type { NextMorning } from "../guardrail/next-morning.ts";
 import type { Sequence, Step } from "../protocol/step.ts";
 import type { SetLogChangeInput, SetValues } from "../set-log/change.ts";
 import type { SetLog } from "../set-log/input.ts";
@@ -62,6 +63,8 @@ export interface SessionDetail extends SessionSummary {
   readonly endReason: string | null;
   readonly alarm: AlarmSymptom | null;
   readonly note: string;
+  /** How the morning after was; null when nobody answered. Detail that a phone kept from earlier days has none. */
+  readonly nextMorning?: { readonly felt: NextMorning; readonly painNow: number | null } | null;
   /** The sessions before and after this one, for moving between them. */
   readonly previousId: string | null;
   readonly nextId: string | null;

@@ -1,8 +1,10 @@
-import type { CreateNoteInput } from "@fourstep/core";
+import type { CreateNoteInput, SessionNote } from "@fourstep/core";
 import { and, eq, isNull, sql } from "drizzle-orm";
 
-import type { Transaction } from "../client.ts";
+import type { Db, Transaction } from "../client.ts";
 import { clientNotes } from "../schema/index.ts";
+import { ask, iso } from "./ask.ts";
+import { coaches } from "./coachings.ts";
 
 /**
  * Writes a trainer's private note. False: the client is not theirs, the session is not the client's, or the name is
@@ -62,3 +64,21 @@ export async function removeNote(tx: Transaction, trainerId: string, id: string)
     .returning({ id: clientNotes.id });
   return removed.length > 0;
 }
+
+/** The viewer's own notes beside one session of somebody whom they coach, the first one first; fifty at most. */
+export async function notesBeside(
+  db: Db,
+  trainerId: string,
+  sessionId: string,
+): Promise<SessionNote[]> {
+  return ask<SessionNote>(db, beside, [trainerId, sessionId]);
+}
+
+const beside = {
+  name: "notes_beside",
+  text: `
+    select n.id, n.body, ${iso("n.created_at")} as at
+    from client_notes n
+    where n.trainer_id = $1 and n.session_id = $2 and n.removed_at is null and ${coaches("$1", "n.client_id")}
+    order by n.created_at, n.id limit 50`,
+};

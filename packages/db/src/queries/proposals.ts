@@ -130,7 +130,11 @@ const coached = (viewerId: string) => sql`exists (
 export async function waitingProposals(
   db: Db | Transaction,
   viewerId: string,
-  { clientId = null, id = null }: { clientId?: string | null; id?: string | null },
+  {
+    clientId = null,
+    sessionId = null,
+    id = null,
+  }: { clientId?: string | null; sessionId?: string | null; id?: string | null },
 ): Promise<ProposalRow[]> {
   const { rows } = await db.execute<{ proposal: ProposalRow }>(sql`
     select json_build_object('id', w.id, 'planId', w.plan_id, 'planTitle', p.title, 'clientId', w.client_id,
@@ -143,6 +147,7 @@ export async function waitingProposals(
     join sessions s on s.id = w.session_id
     where w.decided_at is null and ${coached(viewerId)}
       and (${clientId}::uuid is null or w.client_id = ${clientId}::uuid)
+      and (${sessionId}::uuid is null or w.session_id = ${sessionId}::uuid)
       and (${id}::uuid is null or w.id = ${id}::uuid)
     order by w.proposed_at limit 100`);
   return rows.map(({ proposal }) => proposal);

@@ -82,7 +82,7 @@ const logs = (holds: string) => `(
         from set_logs l where l.session_id = s.id and ${holds})`;
 
 const detail = {
-  name: "session_for",
+  name: "session_with_morning",
   text: `
     select json_build_object(${summary},
       'client', json_build_object('id', u.id, 'name', u.name),
@@ -109,6 +109,10 @@ const detail = {
           where l.session_id = s.id
           order by c.revision desc, c.changed_at desc limit ${mostChanges}) c),
       'endReason', s.end_reason, 'alarm', s.alarm, 'note', s.note,
+      'nextMorning', (
+        select json_build_object('felt', c.next_morning, 'painNow', c.pain_now)
+        from check_ins c
+        where c.session_id = s.id and c.next_morning is not null order by c.created_at desc limit 1),
       'previousId', (
         select b.id from sessions b
         where b.client_id = s.client_id and (b.started_at, b.id) < (s.started_at, s.id)

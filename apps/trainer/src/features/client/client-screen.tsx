@@ -45,10 +45,10 @@ export function ClientScreen({ proposals }: { proposals: ReactNode }) {
         <div className="flex flex-col gap-5">
           <ClientHeader client={client.data} />
           <ClientFacts client={client.data} />
-          {proposals}
           <div className="grid gap-x-8 lg:grid-cols-[minmax(0,1fr)_25rem] 2xl:grid-cols-[minmax(0,1fr)_32rem]">
             <div className="flex min-w-0 flex-col gap-7">
               <StoryChartSection client={client.data} />
+              {proposals}
               <RedFlagRecord client={client.data} />
               <ChangedDays days={client.data.changedDays} />
               <SessionList clientId={client.data.id} bands={client.data.bands} />

@@ -9,10 +9,14 @@ import { useNoteActs } from "./use-story.ts";
 interface NoteFieldProps {
   ref?: RefObject<HTMLTextAreaElement | null>;
   clientId: string;
+  /** The session that it is about, if it is about one. */
+  sessionId?: string | null;
+  /** The key that leads here. */
+  cap?: string;
 }
 
 /** Writes a note that only this trainer reads. Mod-Enter keeps it, Escape leaves the field. */
-export function NoteField({ ref, clientId }: NoteFieldProps) {
+export function NoteField({ ref, clientId, sessionId = null, cap = "N" }: NoteFieldProps) {
   const t = useTranslations("note");
   const acts = useNoteActs(clientId);
   const [body, setBody] = useState("");
@@ -25,7 +29,7 @@ export function NoteField({ ref, clientId }: NoteFieldProps) {
     id.current ??= acts.newId();
     setPending(true);
     setFailed(false);
-    await acts.write(id.current, body.trim()).then(
+    await acts.write(id.current, body.trim(), sessionId).then(
       () => {
         id.current = null;
         setBody("");
@@ -58,7 +62,7 @@ export function NoteField({ ref, clientId }: NoteFieldProps) {
             if (event.key === "Escape") event.currentTarget.blur();
           }}
         />
-        {body === "" ? <Kbd>N</Kbd> : null}
+        {body === "" ? <Kbd>{cap}</Kbd> : null}
       </div>
       {body === "" ? null : (
         <div className="flex items-center justify-between gap-3 border-t border-line px-3 py-2">

@@ -37,6 +37,7 @@ export function useNoteActs(clientId: string) {
   const queryClient = useQueryClient();
   const freshen = async () => {
     await queryClient.invalidateQueries({ queryKey: ["clientStory", "list", clientId] });
+    await queryClient.invalidateQueries({ queryKey: trpc.clientNote.pathKey() });
     await queryClient.invalidateQueries({ queryKey: trpc.client.get.queryKey({ id: clientId }) });
   };
   return {

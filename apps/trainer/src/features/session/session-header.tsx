@@ -7,14 +7,14 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "use-intl";
 import { useExercises } from "../../shell/use-exercises.ts";
 import { worstSet } from "./session-rows.ts";
-import { useBracketKeys } from "./use-bracket-keys.ts";
+import { useSessionKeys } from "./use-session-keys.ts";
 
 /** Who, when, under which plan; and what to know first, as a sentence. */
 export function SessionHeader({ session }: { session: SessionDetail }) {
   const t = useTranslations("session");
   const format = useFormatter();
   const dayWords = useDayWords();
-  useBracketKeys(session);
+  useSessionKeys(session);
   const day = dayWords.long(session.day);
   const time = (moment: string) =>
     format.dateTime(new Date(moment), {

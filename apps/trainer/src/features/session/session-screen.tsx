@@ -4,6 +4,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { usePathId } from "../../shell/use-path-id.ts";
@@ -14,7 +15,7 @@ import { SessionSkeleton } from "./session-skeleton.tsx";
 import { SetTable } from "./set-table.tsx";
 
 /** One session, set by set: what was asked beside what was done and how it felt. */
-export function SessionScreen() {
+export function SessionScreen({ proposals, notes }: { proposals: ReactNode; notes: ReactNode }) {
   const id = usePathId();
   const trpc = useTRPC();
   const shell = useTranslations("desk");
@@ -35,8 +36,9 @@ export function SessionScreen() {
         <div className="flex min-w-0 flex-col gap-6 px-4 py-5 md:px-10 lg:pe-6">
           <SessionAnswers session={session.data} />
           <SetTable session={session.data} />
+          {proposals}
         </div>
-        <SessionPanel session={session.data} />
+        <SessionPanel session={session.data} notes={notes} />
       </div>
     </>
   );

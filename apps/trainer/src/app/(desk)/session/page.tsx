@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { SessionNotes } from "../../../features/client/session-notes.tsx";
+import { SessionProposals } from "../../../features/plan/session-proposals.tsx";
 import { SessionScreen } from "../../../features/session/session-screen.tsx";
 import { words } from "../../../words.ts";
 
@@ -6,5 +8,5 @@ export const metadata: Metadata = { title: words("pageTitle.session") };
 
 /** The one shell behind `/sessions/…`. */
 export default function SessionPage() {
-  return <SessionScreen />;
+  return <SessionScreen proposals={<SessionProposals />} notes={<SessionNotes />} />;
 }
