@@ -53,7 +53,7 @@ const config: NextConfig = {
         loaders: [{ loader: bringWords, options: { screens, core } }],
       },
     },
-    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+    resolveAlias: { "use-intl/format-message": "@fourstep/web/format-message" },
   },
   experimental: {
     // Few files: on a phone's line each one costs more than what two pages would share of it.

@@ -1,6 +1,7 @@
 /**
  * Turns the sentences of a catalogue into what is left of them once they are parsed, while the app is built: the browser
- * then loads a formatter of one kilobyte and no parser of ten. `use-intl/format-message` is replaced to match.
+ * then loads a formatter of one kilobyte and no parser of ten. `use-intl/format-message` is replaced
+ * to match (src/format-message.ts).
  * Sentences of core are `isPlain`: they have a formatter of their own.
  *
  * A browser gets a namespace at a time (`?namespace=today`), each with the code that speaks from it; see bring-words.cjs.

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { preloadFonts } from "@fourstep/ui/fonts";
 import { Providers } from "../shell/providers.tsx";
 import "./globals.css";
 
@@ -20,6 +21,7 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   return (
     <html lang="en">
       <body>

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 export function useSetSentences() {
   const t = useTranslations("pastSession");
   const session = useTranslations("session");
+  const skip = useTranslations("skipSheet");
   const amount = (effort: SetValues["effort"]) =>
     effort.kind === "reps"
       ? t("reps", { reps: effort.reps })
@@ -25,7 +26,7 @@ export function useSetSentences() {
       if (outcome === "skipped") {
         return reason === null
           ? t("leftOut")
-          : t("leftOutWhy", { reason: session(`skip.reason.${reason}`) });
+          : t("leftOutWhy", { reason: skip(`reason.${reason}`) });
       }
       return outcome === "stopped" ? t("stopped", { amount: amount(effort) }) : amount(effort);
     },

@@ -29,7 +29,7 @@ export function HeldLater(props: Props) {
 }
 
 function HeldBriefly({ standing }: Props) {
-  const t = useTranslations("redFlag");
+  const t = useTranslations("held");
   const isStop = standing.state === "stopped";
   return (
     <div className="px-6 pt-10">

@@ -9,13 +9,14 @@ import { WhatToTell } from "./what-to-tell.tsx";
 /** Asked to have a clinician's word first: why, and where to note what they said. */
 export function PausedView({ screenId, today, onMistake, onNote }: HeldProps) {
   const t = useTranslations("redFlag");
+  const held = useTranslations("held");
   const trainer = today.plan?.trainerName ?? null;
   return (
     <>
       <h1 tabIndex={-1} className="type-h1 text-ink outline-none">
-        {t("ask.title")}
+        {held("ask.title")}
       </h1>
-      <p className="type-lead mt-3 text-ink">{t("ask.lead")}</p>
+      <p className="type-lead mt-3 text-ink">{held("ask.lead")}</p>
       <p className="type-body mt-3 text-ink-2">
         <strong className="font-semibold text-ink">{t("paused")}</strong> {t("ask.again")}
       </p>

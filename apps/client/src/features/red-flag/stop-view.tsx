@@ -12,6 +12,7 @@ import { WhatToTell } from "./what-to-tell.tsx";
 /** Asked to get care now. Nothing that was answered stands here, and there is no way past it. */
 export function StopView({ screenId, since, today, onMistake, onNote }: HeldProps) {
   const t = useTranslations("redFlag");
+  const held = useTranslations("held");
   const [isNoting, setNoting] = useState(false);
   const trainer = today.plan?.trainerName ?? null;
   return (
@@ -21,9 +22,9 @@ export function StopView({ screenId, since, today, onMistake, onNote }: HeldProp
       </span>
       <div role="alert">
         <h1 tabIndex={-1} className="type-h1-stop mt-6 text-ink outline-none">
-          {t("stop.title")}
+          {held("stop.title")}
         </h1>
-        <p className="type-lead mt-4 text-ink">{t("stop.lead")}</p>
+        <p className="type-lead mt-4 text-ink">{held("stop.lead")}</p>
       </div>
       <div className="-mx-2 mt-7 grid gap-2.5">
         <a
@@ -31,7 +32,7 @@ export function StopView({ screenId, since, today, onMistake, onNote }: HeldProp
           className={buttonClass({ variant: "call", size: "lg", isFullWidth: true })}
         >
           <Phone aria-hidden />
-          {t("stop.call", { number: emergencyNumber })}
+          {held("stop.call", { number: emergencyNumber })}
         </a>
         <WhatToTell screenId={screenId} clientId={today.clientId} />
       </div>

@@ -66,7 +66,7 @@ export function StartView({
           {pain === null ? t("start.goWithout") : t("start.go")}
         </Button>
         <Button variant="secondary" isFullWidth onClick={() => setGuideOpen(true)}>
-          {t("more.guide")}
+          {t("start.guide")}
         </Button>
         <Link
           href="/today"

@@ -19,6 +19,7 @@ export function StopScreen({
   trainer: string | null;
 }) {
   const t = useTranslations("session");
+  const besides = useTranslations("stopScreen");
   const [isShown, setShown] = useState(false);
   const advice = alarmAdvice(symptom, emergencyNumber);
   return (
@@ -28,11 +29,13 @@ export function StopScreen({
       </span>
       <div role="alert">
         <h1 tabIndex={-1} className="type-h1-stop mt-6 text-ink outline-none">
-          {advice.callNow ? t("stop.titleNow") : t("stop.title")}
+          {advice.callNow ? besides("titleNow") : t("stop.title")}
         </h1>
         <p className="type-lead mt-4 text-ink">{advice.now}</p>
         <p className="type-lead mt-2 text-ink">
-          {t(advice.callNow ? "stop.careNow" : "stop.care", { number: emergencyNumber })}
+          {advice.callNow
+            ? besides("careNow", { number: emergencyNumber })
+            : t("stop.care", { number: emergencyNumber })}
         </p>
       </div>
       <div className="-mx-2 mt-7 grid gap-2.5">
@@ -54,7 +57,7 @@ export function StopScreen({
           icon={isShown ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
           onClick={() => setShown(!isShown)}
         >
-          {isShown ? t("stop.hide") : t("stop.show")}
+          {isShown ? besides("hide") : besides("show")}
         </Button>
         {isShown ? (
           <div className="type-body grid gap-2 rounded-option bg-sunken p-4 text-ink">
@@ -64,27 +67,27 @@ export function StopScreen({
           </div>
         ) : null}
         <Button variant="secondary" isFullWidth onClick={() => void act({ type: "finished" })}>
-          {t("stop.end")}
+          {besides("end")}
         </Button>
       </div>
       <ul className="type-secondary mt-auto grid gap-3 border-t border-line-2 pt-5 text-ink-2">
         <li className="flex gap-4">
           <Pause aria-hidden size={22} className="shrink-0" />
-          {t("stop.kept")}
+          {besides("kept")}
         </li>
         <li className="flex gap-4">
           <MessageCircle aria-hidden size={22} className="shrink-0" />
-          {trainer ? t("stop.trainer", { trainer }) : t("stop.noTrainer")}
+          {trainer ? besides("trainer", { trainer }) : besides("noTrainer")}
         </li>
       </ul>
       <div className="mt-4 flex items-center justify-between gap-4">
-        <span className="type-secondary-s text-ink-2">{t("stop.notMedical")}</span>
+        <span className="type-secondary-s text-ink-2">{besides("notMedical")}</span>
         <button
           type="button"
           onClick={() => void act({ type: "alarm_withdrawn" })}
           className="type-secondary min-h-12 font-semibold text-accent underline underline-offset-4"
         >
-          {t("stop.mistake")}
+          {besides("mistake")}
         </button>
       </div>
     </main>

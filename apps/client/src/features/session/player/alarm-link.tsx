@@ -14,7 +14,7 @@ export function AlarmLink({ onAlarm }: { onAlarm: () => void }) {
       icon={<OctagonAlert aria-hidden className="text-stop" />}
       onClick={onAlarm}
     >
-      {t("alarm.open")}
+      {t("alarm")}
     </Button>
   );
 }

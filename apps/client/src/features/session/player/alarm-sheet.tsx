@@ -17,11 +17,11 @@ export function AlarmSheet({
   onClose: () => void;
   act: Act;
 }) {
-  const t = useTranslations("session");
+  const t = useTranslations("alarmSheet");
   return (
-    <Sheet isOpen={isOpen} title={t("alarm.title")} onClose={onClose}>
+    <Sheet isOpen={isOpen} title={t("title")} onClose={onClose}>
       <div className="grid gap-2.5 px-6 pb-8">
-        <p className="type-body mb-1 text-ink-2">{t("alarm.lead")}</p>
+        <p className="type-body mb-1 text-ink-2">{t("lead")}</p>
         {alarmSymptoms.map((symptom) => (
           <button
             key={symptom}
@@ -34,7 +34,7 @@ export function AlarmSheet({
           </button>
         ))}
         <Button variant="quiet" isFullWidth className="mt-2" onClick={onClose}>
-          {t("alarm.none")}
+          {t("none")}
         </Button>
       </div>
     </Sheet>

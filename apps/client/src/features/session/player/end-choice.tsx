@@ -8,13 +8,13 @@ import type { Act } from "../types.ts";
 
 /** End the session here. What was done counts; why is asked, not demanded. */
 export function EndChoice({ act }: { act: Act }) {
-  const t = useTranslations("session");
+  const t = useTranslations("changeSheet");
   const [reason, setReason] = useState("");
   return (
     <>
-      <p className="type-body mb-1 text-ink-2">{t("more.endLead")}</p>
+      <p className="type-body mb-1 text-ink-2">{t("endLead")}</p>
       <TextArea
-        label={t("more.endWhy")}
+        label={t("endWhy")}
         value={reason}
         maxLength={200}
         onChange={(event) => setReason(event.target.value)}
@@ -23,7 +23,7 @@ export function EndChoice({ act }: { act: Act }) {
         isFullWidth
         onClick={() => void act({ type: "ended_early", reason: reason.trim() || null })}
       >
-        {t("more.endNow")}
+        {t("endNow")}
       </Button>
     </>
   );

@@ -23,7 +23,7 @@ export function Guardrail({
   onAlarm: () => void;
   isHidden: boolean;
 }) {
-  const t = useTranslations("session");
+  const t = useTranslations("guardrailSheet");
   const words = useSetWords();
   const [picked, setPicked] = useState<{ by: string; reaction: Reaction } | null>(null);
   const { easing, set } = view;
@@ -39,11 +39,9 @@ export function Guardrail({
       isOpen={!isHidden}
       discomfort={easing.given}
       bands={state.plan.bands}
-      title={t("guardrail.title")}
+      title={t("title")}
       context={words.full(set)}
-      legend={
-        forSet.kind === "spot" ? t("guardrail.forSpot", number) : t("guardrail.forSet", number)
-      }
+      legend={forSet.kind === "spot" ? t("forSpot", number) : t("forSet", number)}
       options={easing.options.map((option) => ({
         value: option.reaction,
         title: option.title,
@@ -52,13 +50,13 @@ export function Guardrail({
       }))}
       chosen={chosen}
       onChoose={(reaction) => setPicked({ by, reaction })}
-      primaryLabel={t(`guardrail.use.${chosen ?? "keep"}`)}
+      primaryLabel={t(`use.${chosen ?? "keep"}`)}
       onAccept={() => react(chosen ?? "keep")}
-      keepLabel={t("guardrail.keep")}
+      keepLabel={t("keep")}
       onKeep={() => react("keep")}
-      stopLabel={t("guardrail.stop")}
+      stopLabel={t("stop")}
       onStop={() => react("stop_exercise")}
-      alarmLabel={t("guardrail.alarm")}
+      alarmLabel={t("alarm")}
       onAlarm={onAlarm}
     />
   );

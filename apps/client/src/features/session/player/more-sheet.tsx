@@ -34,7 +34,7 @@ export function MoreSheet({
   onAlarm: () => void;
   act: Act;
 }) {
-  const t = useTranslations("session");
+  const t = useTranslations("changeSheet");
   const { toToday, isStuck } = useToToday();
   const [choice, setChoice] = useState<MoreChoice | null>(null);
   const choices = useMoreChoices(state);
@@ -47,7 +47,7 @@ export function MoreSheet({
     setChoice(null);
     return refusal;
   };
-  const title = choice === null ? t("more.title") : t(`more.${choice}`);
+  const title = choice === null ? t("title") : t(choice);
   return (
     <Sheet isOpen={isOpen} title={title} onClose={close}>
       <div className="grid gap-2.5 px-6 pb-8">
@@ -55,17 +55,17 @@ export function MoreSheet({
           <>
             {choices.map((each) => (
               <Button key={each} variant="secondary" isFullWidth onClick={() => setChoice(each)}>
-                {t(`more.${each}`)}
+                {t(each)}
               </Button>
             ))}
             <Button variant="secondary" isFullWidth onClick={onGuide}>
-              {t("more.guide")}
+              {t("guide")}
             </Button>
             <Button variant="secondary" isFullWidth onClick={() => void toToday()}>
-              {t("more.leave")}
+              {t("leave")}
             </Button>
             <p className="type-secondary-s text-center text-ink-2">
-              {isStuck ? t("more.stuck") : t("more.leaveHint")}
+              {isStuck ? t("stuck") : t("leaveHint")}
             </p>
           </>
         ) : null}
@@ -79,7 +79,7 @@ export function MoreSheet({
           isFullWidth
           onClick={choice === null ? close : () => setChoice(null)}
         >
-          {choice === null ? t("more.goOn") : t("more.back")}
+          {choice === null ? t("goOn") : t("back")}
         </Button>
         <AlarmLink
           onAlarm={() => {

@@ -9,20 +9,20 @@ import type { Act } from "../types.ts";
 
 /** What one wants to remember for the trainer while it is fresh. It goes with the session's end, and can be changed there. */
 export function NoteChoice({ state, act }: { state: PlayState; act: Act }) {
-  const t = useTranslations("session");
+  const t = useTranslations("changeSheet");
   const [note, setNote] = useState(state.note);
   const { trainerName } = state.plan;
   return (
     <>
       <TextArea
-        label={trainerName ? t("more.noteTo", { trainer: trainerName }) : t("more.noteOwn")}
-        hint={t("more.noteHint")}
+        label={trainerName ? t("noteTo", { trainer: trainerName }) : t("noteOwn")}
+        hint={t("noteHint")}
         value={note}
         maxLength={2000}
         onChange={(event) => setNote(event.target.value)}
       />
       <Button isFullWidth onClick={() => void act({ type: "noted", note: note.trim() })}>
-        {t("more.noteKeep")}
+        {t("noteKeep")}
       </Button>
     </>
   );

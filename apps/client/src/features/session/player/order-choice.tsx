@@ -8,7 +8,7 @@ import { movableNow } from "./use-more-choices.ts";
 
 /** Which of the step's exercises comes first. Steps themselves keep their order. */
 export function OrderChoice({ state, act }: { state: PlayState; act: Act }) {
-  const t = useTranslations("session");
+  const t = useTranslations("changeSheet");
   const ids = movableNow(state);
   const nameOf = (id: string) => {
     const item = state.items.find((each) => each.id === id);
@@ -17,7 +17,7 @@ export function OrderChoice({ state, act }: { state: PlayState; act: Act }) {
   const first = (id: string) => [id, ...ids.filter((each) => each !== id)];
   return (
     <>
-      <p className="type-body mb-1 text-ink-2">{t("more.orderLead")}</p>
+      <p className="type-body mb-1 text-ink-2">{t("orderLead")}</p>
       {ids.map((id, place) => (
         <button
           key={id}
@@ -28,10 +28,10 @@ export function OrderChoice({ state, act }: { state: PlayState; act: Act }) {
         >
           <span className="type-row-s min-w-0 flex-1 text-ink">{nameOf(id)}</span>
           {place === 0 ? (
-            <span className="type-secondary-s text-ink-2">{t("more.orderFirst")}</span>
+            <span className="type-secondary-s text-ink-2">{t("orderFirst")}</span>
           ) : (
             <>
-              <span className="type-secondary-s text-ink-2">{t("more.orderToFirst")}</span>
+              <span className="type-secondary-s text-ink-2">{t("orderToFirst")}</span>
               <ArrowUp aria-hidden size={20} />
             </>
           )}

@@ -66,7 +66,7 @@ export function PlayerScreen({ state, act }: { state: PlayState; act: Act }) {
       </main>
       <PlayerControls
         centre={controls.centre}
-        words={{ alarm: t("alarm.open"), centre: controls.centreWord, skip: controls.skipWord }}
+        words={{ alarm: t("alarm"), centre: controls.centreWord, skip: controls.skipWord }}
         onAlarm={() => sheet.open("alarm")}
         onCentre={controls.onCentre}
         onSkip={controls.onSkip}

@@ -15,7 +15,7 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
     <header className="flex items-center gap-[min(1rem,3vw)] ps-3 pe-[min(1.25rem,4vw)] pt-2">
       <button
         type="button"
-        aria-label={t("more.open")}
+        aria-label={t("change")}
         onClick={onClose}
         className="grid size-[min(3rem,14vw)] shrink-0 place-items-center rounded-full text-ink active:bg-sunken"
       >

@@ -23,7 +23,7 @@ export function SkipSheet({
   onAlarm: () => void;
   act: Act;
 }) {
-  const t = useTranslations("session");
+  const t = useTranslations("skipSheet");
   const [reason, setReason] = useState<SkipReason | null>(null);
   const isWorking = view.phase === "working";
   const isSpot = view.set?.kind === "spot";
@@ -32,10 +32,10 @@ export function SkipSheet({
     setReason(null);
   };
   return (
-    <Sheet isOpen={isOpen} title={t("skip.title")} onClose={onClose}>
+    <Sheet isOpen={isOpen} title={t("title")} onClose={onClose}>
       <div className="grid gap-4 px-6 pb-8">
         <fieldset>
-          <legend className="type-secondary mb-2 text-ink-2">{t("skip.why")}</legend>
+          <legend className="type-secondary mb-2 text-ink-2">{t("why")}</legend>
           <div className="grid grid-cols-2 gap-2">
             {skipReasons.map((each) => (
               <button
@@ -45,24 +45,24 @@ export function SkipSheet({
                 onClick={() => setReason(reason === each ? null : each)}
                 className="type-body min-h-12 rounded-segment border-[1.5px] border-line-2 px-3 text-start font-semibold text-ink aria-pressed:border-accent aria-pressed:bg-accent-soft"
               >
-                {t(`skip.reason.${each}`)}
+                {t(`reason.${each}`)}
               </button>
             ))}
           </div>
         </fieldset>
         {isWorking ? (
           <Button isFullWidth onClick={() => void act({ type: "set_done", reps: null })}>
-            {view.rep ? t("skip.keepReps", { reps: view.rep.done }) : t("skip.keepSeconds")}
+            {view.rep ? t("keepReps", { reps: view.rep.done }) : t("keepSeconds")}
           </Button>
         ) : null}
         <Button variant="secondary" isFullWidth onClick={() => choose("set_skipped")}>
-          {isSpot ? t("skip.spot") : t("skip.set")}
+          {isSpot ? t("spot") : t("set")}
         </Button>
         <Button variant="secondary" isFullWidth onClick={() => choose("item_skipped")}>
-          {t("skip.exercise")}
+          {t("exercise")}
         </Button>
         <Button variant="quiet" isFullWidth onClick={onClose}>
-          {t("skip.back")}
+          {t("back")}
         </Button>
         <AlarmLink onAlarm={onAlarm} />
       </div>

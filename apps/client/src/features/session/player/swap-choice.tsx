@@ -7,12 +7,12 @@ import type { Act } from "../types.ts";
 
 /** The easier exercises that can take over the rest of this one. */
 export function SwapChoice({ state, view, act }: { state: PlayState; view: PlayView; act: Act }) {
-  const t = useTranslations("session");
+  const t = useTranslations("changeSheet");
   const { set } = view;
   if (!set) return null;
   return (
     <>
-      <p className="type-body mb-1 text-ink-2">{t("more.swapLead", { name: set.exercise.name })}</p>
+      <p className="type-body mb-1 text-ink-2">{t("swapLead", { name: set.exercise.name })}</p>
       {easierThan(state, set.exercise.id).map((exercise) => (
         <button
           key={exercise.id}
