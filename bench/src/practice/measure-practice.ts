@@ -9,8 +9,11 @@ import type { Program } from "../processes.ts";
 import { countRoundTrips } from "../round-trips.ts";
 import { practiceTrainer } from "./lay-practice.ts";
 
-/** What a trainer waits for. */
-export const practiceTasks = ["queue", "roster", "profile", "story"] as const;
+/**
+ * What a trainer waits for, in pages as the screens ask for them. `latest` is a story of as many entries as four weeks
+ * have: a fuller page is no growth.
+ */
+export const practiceTasks = ["queue", "roster", "profile", "story", "latest"] as const;
 type Name = "floor" | (typeof practiceTasks)[number];
 export type PracticeResults = Record<Name, Measured[]>;
 
@@ -27,7 +30,8 @@ async function pathsOf(db: Pool): Promise<Record<(typeof practiceTasks)[number],
     queue: asked("attentionItem.list", { limit: 50 }),
     roster: asked("client.list", { limit: 50 }),
     profile: asked("client.get", { id: clientId }),
-    story: asked("clientStory.list", { clientId, limit: 50 }),
+    story: asked("clientStory.list", { clientId, limit: 25 }),
+    latest: asked("clientStory.list", { clientId, limit: 15 }),
   };
 }
 
@@ -59,6 +63,7 @@ export async function standOver(db: Pool, databaseUrl: string): Promise<Stand> {
       roster: read("roster"),
       profile: read("profile"),
       story: read("story"),
+      latest: read("latest"),
     },
     async stop() {
       await product.stop();
@@ -78,6 +83,7 @@ export async function measurePractices(
     roster: [],
     profile: [],
     story: [],
+    latest: [],
   }));
   const names = Object.keys(results[0]!) as Name[];
   for (let round = -1; round < rounds; round += 1) {

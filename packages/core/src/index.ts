@@ -37,6 +37,7 @@ export * from "./plan/schedule.ts";
 export * from "./plan/version-diff.ts";
 export * from "./plan/today.ts";
 export * from "./plan/upcoming.ts";
+export * from "./progress/roster-line.ts";
 export * from "./progress/roster.ts";
 export * from "./progress/client-day.ts";
 export * from "./progress/adherence.ts";

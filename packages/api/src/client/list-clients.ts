@@ -1,4 +1,4 @@
-import type { ListClientsInput, RosterRow } from "@fourstep/core";
+import type { ListClientsInput, RosterLine } from "@fourstep/core";
 import { rosterOf } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
@@ -10,7 +10,7 @@ const isPlace = ([, id = "", ...more]: readonly string[]) => more.length === 0 &
 export async function listClients(
   { db, viewer }: Acting,
   { search, sort, state, tags, limit, after }: ListClientsInput,
-): Promise<{ clients: RosterRow[]; next: string | null; total: number | null }> {
+): Promise<{ clients: RosterLine[]; next: string | null; total: number | null }> {
   const [key, id] = after === undefined ? [] : readPageMark(after, isPlace);
   const found = await rosterOf(db, viewer.id, {
     search: search || null,

@@ -30,6 +30,16 @@ export const painByWeek = (client: string, today: string, since = "null::date") 
     group by 1) w
   where w.worst is not null)`;
 
+/**
+ * SQL for the worst pain of each answer of those weeks, as `rosterRow` of core reads it: a roster asks for hundreds of
+ * them at a time, and does not wait for them to be sorted and grouped.
+ */
+export const painAnswers = (client: string, today: string, since = "null::date") => `(
+  select coalesce(json_agg((told.day - date '2001-01-01') / 7 * 16 + greatest(told.pain_worst_week, told.pain_now)), '[]')
+  from check_ins told
+  where told.client_id = ${client} and told.day <= ${today} and num_nonnulls(told.pain_worst_week, told.pain_now) > 0
+    and told.day >= least(${since}, date '2001-01-01' + ((${today} - date '2001-01-01') / 7 - 7) * 7))`;
+
 /** Names the weeks: oldest first, weeks without an answer left out. */
 export const weeklyPain = (weeks: readonly WorstOfWeek[] | null): WeeklyPain[] =>
   (weeks ?? []).map(([week, worst]) => ({ weekOf: addDays("2001-01-01", week * 7), worst }));

@@ -1,13 +1,13 @@
-import type { StoryEntry, StoryKind } from "@fourstep/core";
+import { type StoryEntry, StoryKind } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
-import { ask, iso, ymd } from "./ask.ts";
+import { ask, iso, type Statement, ymd } from "./ask.ts";
 import { coaches } from "./coachings.ts";
 import { plannedSets } from "./planned-sets.ts";
 
 // What the wire names in milliseconds is compared in milliseconds, or a page would skip what lies between two.
 const earlier = (at: string, id: string) =>
-  `($4::timestamptz is null or (date_trunc('milliseconds', ${at}), (${id}) collate "C") < ($4, $5 collate "C"))`;
+  `($3::timestamptz is null or (date_trunc('milliseconds', ${at}), (${id}) collate "C") < ($3, $4 collate "C"))`;
 
 /** SQL for the entries of one kind, at most a page of them. */
 const branch = (
@@ -24,9 +24,9 @@ const branch = (
       (select '${kind}' as kind, (${id}) collate "C" as id, date_trunc('milliseconds', ${at}) as at, ${ymd(day)} as day, ${what} as what
       from me cross join lateral (
         select * from ${from}
-        where ${where} and ($3::text[] is null or '${kind}' = any($3)) and ${earlier(at, id)}
+        where ${where} and ${earlier(at, id)}
         order by ${at} desc, (${id}) collate "C" desc
-        limit $6) e)`;
+        limit $5) e)`;
 
 const items = (version: string) => `(
   select coalesce(json_agg(json_build_object('exerciseId', i.exercise_id, 'dose', i.dose) order by i.position), '[]')
@@ -40,15 +40,17 @@ const session = branch("session", {
   day: "day",
   from: "sessions",
   where: "client_id = me.who",
-  what: `json_build_object('ended', ended, 'alarm', alarm, 'seconds', seconds, 'note', note,
-        'doneSets', (select count(*) from set_logs l
-          where l.session_id = e.id and l.removed_at is null and l.outcome = 'done'),
-        'plannedSets', (select coalesce(sum(${plannedSets("i.dose")}), 0) from plan_items i
-          where i.plan_version_id = e.plan_version_id),
-        'worst', (
-          select json_build_object('discomfort', l.discomfort, 'exerciseId', l.exercise_id, 'side', l.side, 'number', l.set_number)
-          from set_logs l where l.session_id = e.id and l.removed_at is null and l.discomfort is not null
-          order by l.discomfort desc, l.logged_at limit 1))`,
+  what: `(
+        select json_build_object('ended', e.ended, 'alarm', e.alarm, 'seconds', e.seconds, 'note', e.note,
+          'doneSets', s.done,
+          'plannedSets', (select coalesce(sum(${plannedSets("i.dose")}), 0) from plan_items i
+            where i.plan_version_id = e.plan_version_id),
+          'worst', case when (s.worst).id is not null then json_build_object('discomfort', (s.worst).discomfort,
+            'exerciseId', (s.worst).exercise_id, 'side', (s.worst).side, 'number', (s.worst).set_number) end)
+        from (
+          select count(*) filter (where l.outcome = 'done') as done,
+            (array_agg(l order by l.discomfort desc, l.logged_at) filter (where l.discomfort is not null))[1] as worst
+          from set_logs l where l.session_id = e.id and l.removed_at is null) s)`,
 });
 
 const answer = branch("answer", {
@@ -81,11 +83,11 @@ const day = branch("day", {
   id: "id",
   day: localDay("at"),
   from: `(
-          select x.id || ':moved' as id, x.moved_at as at, x.moved_from, x.day as "to", x.move_reason as reason, x.moved_by as by
-          from plan_days x where x.client_id = me.who and x.moved_at is not null
-          union all
-          select x.id || ':skipped', x.skipped_at, null, x.day, x.skip_reason, x.skipped_by
-          from plan_days x where x.client_id = me.who and x.skipped_at is not null) x`,
+          select x.id || ':' || t.act as id, t.at, t.moved_from, x.day as "to", t.reason, t.by
+          from plan_days x cross join lateral (values
+            ('moved', x.moved_at, x.moved_from, x.move_reason, x.moved_by),
+            ('skipped', x.skipped_at, null, x.skip_reason, x.skipped_by)) t(act, at, moved_from, reason, by)
+          where x.client_id = me.who and num_nonnulls(x.moved_at, x.skipped_at) > 0 and t.at is not null) x`,
   where: "true",
   what: `json_build_object('movedFrom', ${ymd("moved_from")}, 'to', ${ymd('"to"')}, 'reason', reason,
         'byName', (select u.name from users u where u.id = e.by))`,
@@ -132,17 +134,39 @@ const proposal = branch("proposal", {
   what: `json_build_object('direction', direction, 'change', change, 'decision', decision)`,
 });
 
-const statement = {
-  name: "story",
-  text: `
+const branches: Record<StoryKind, string> = {
+  session,
+  answer,
+  version,
+  day,
+  note,
+  goal,
+  red_flag: redFlag,
+  proposal,
+};
+
+const statements = new Map<string, Statement>();
+
+// One statement for each choice of kinds: with the choice among its values PostgreSQL would plan it anew every time, which
+// costs as much as a page.
+function statementFor(chosen: readonly StoryKind[] | null): Statement {
+  const kinds = StoryKind.options.filter((kind) => chosen?.includes(kind) ?? true);
+  const isAll = kinds.length === StoryKind.options.length;
+  const name = isAll ? "story_page" : `story_page_${kinds.join("_")}`;
+  const known = statements.get(name) ?? {
+    name,
+    text: `
     with me as (
       select u.id as who, u.time_zone as zone from users u where u.id = $2 and ${coaches("$1", "u.id")}),
-    entries as (${[session, answer, version, day, note, goal, redFlag, proposal].join("\n      union all")})
+    entries as (${kinds.map((kind) => branches[kind]).join("\n      union all")})
     select e.kind, e.id, ${iso("e.at")} as at, e.day, e.what
     from entries e
     order by e.at desc, e.id desc
-    limit $6`,
-};
+    limit $5`,
+  };
+  statements.set(name, known);
+  return known;
+}
 
 /** Where a page of a story ended. */
 export interface StoryPlace {
@@ -164,10 +188,9 @@ export function storyOf(
     readonly limit: number;
   },
 ): Promise<StoryEntry[]> {
-  return ask<StoryEntry & Record<string, unknown>>(db, statement, [
+  return ask<StoryEntry & Record<string, unknown>>(db, statementFor(page.kinds), [
     viewerId,
     page.clientId,
-    page.kinds,
     page.before?.at ?? null,
     page.before?.id ?? null,
     page.limit,

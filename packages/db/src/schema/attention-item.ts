@@ -37,6 +37,10 @@ export const attentionItems = pgTable(
       .on(item.trainerId, item.clientId, item.kind, item.cause)
       .where(sql`${item.cause} <> ''`),
     index().on(item.trainerId, item.raisedAt.desc()),
+    // A queue is walked along it kind by kind, and counted without a look at the rows.
+    index("attention_items_queue")
+      .on(item.trainerId, item.kind, item.raisedAt, item.id, item.clientId, item.snoozedUntil)
+      .where(sql`${item.doneAt} is null`),
     index().on(item.clientId),
     index().on(item.doneBy),
     oneOf("attention_items_kind", item.kind, attentionKinds),

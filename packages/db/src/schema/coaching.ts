@@ -32,6 +32,11 @@ export const coachings = pgTable(
       .on(coaching.trainerId, coaching.clientId)
       .where(sql`${coaching.endedAt} is null`),
     index().on(coaching.trainerId),
+    index("coachings_in_sight")
+      .on(coaching.trainerId, coaching.clientId)
+      .where(
+        sql`${coaching.acceptedAt} is not null and ${coaching.endedAt} is null and ${coaching.archivedAt} is null`,
+      ),
     index().on(coaching.clientId),
     index().on(coaching.endedBy),
     index().on(coaching.pausedBy),

@@ -31,7 +31,8 @@ export const planDays = pgTable(
     // In this order, since today's session is looked up by person and day.
     unique().on(planDay.clientId, planDay.day, planDay.planId),
     index().on(planDay.planId),
-    index().on(planDay.planVersionId),
+    // With the day, since a version that was laid ahead is told on its first.
+    index().on(planDay.planVersionId, planDay.day),
     index().on(planDay.movedBy),
     index().on(planDay.skippedBy),
   ],

@@ -1,6 +1,6 @@
 import { Role, defaultBands } from "@fourstep/core";
 import { sql } from "drizzle-orm";
-import { check, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { allOf, moment, timestamps } from "./columns.ts";
 
 /** A person. Somebody who leaves is deactivated; a client who asks to be erased is deleted with all that is theirs. */
@@ -24,6 +24,11 @@ export const users = pgTable(
   (user) => [
     // One account per address, however it was typed.
     uniqueIndex("users_email_unique").on(sql`lower(${user.email})`),
+    // A roster is walked along it, in its own order.
+    index("users_by_name").on(sql`lower(${user.name}) collate "C"`, user.id),
+    index("users_deactivated")
+      .on(user.id)
+      .where(sql`${user.deactivatedAt} is not null`),
     allOf("users_roles", user.roles, Role.options),
     check("users_has_role", sql`cardinality(${user.roles}) > 0`),
     check(

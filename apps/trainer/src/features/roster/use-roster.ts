@@ -1,6 +1,6 @@
 "use client";
 
-import type { RosterView } from "@fourstep/core";
+import { rosterRow, type RosterView } from "@fourstep/core";
 import { useTRPCClient } from "@fourstep/web/api";
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 
@@ -11,8 +11,8 @@ export function useRoster({ search, sort, state, tags }: Omit<RosterView, "colum
   const api = useTRPCClient();
   return useInfiniteQuery({
     queryKey: ["client", "list", search, sort, state, tags],
-    queryFn: ({ pageParam, signal }) =>
-      api.client.list.query(
+    queryFn: async ({ pageParam, signal }) => {
+      const { clients, ...page } = await api.client.list.query(
         {
           limit: pageSize,
           sort,
@@ -22,7 +22,9 @@ export function useRoster({ search, sort, state, tags }: Omit<RosterView, "colum
           ...(pageParam === null ? {} : { after: pageParam }),
         },
         { signal },
-      ),
+      );
+      return { ...page, clients: clients.map((line) => rosterRow(line)) };
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
