@@ -5,7 +5,7 @@ import { chromium, type BrowserContext } from "@playwright/test";
 import { chromiumPath } from "@fourstep/e2e/chromium";
 import { freePort } from "../processes.ts";
 
-/** A phone's browser: one profile, so that a page opened by Lighthouse is signed in as well. */
+/** A browser with one profile, so that a page opened by Lighthouse is signed in as well. */
 export interface Phone {
   readonly context: BrowserContext;
   /** Where Lighthouse drives it. */
@@ -13,16 +13,19 @@ export interface Phone {
   close(): Promise<void>;
 }
 
-/** Opens the house's Chromium with an empty profile of its own, the size and the fingers of a phone. */
-export async function openPhone(): Promise<Phone> {
+/** The size and the fingers of a phone. */
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+/** The size that Lighthouse gives a desktop. */
+const desk = { viewport: { width: 1350, height: 940 } };
+
+/** Opens the house's Chromium with an empty profile of its own, as a phone or as a desktop. */
+export async function openBrowser(on: "phone" | "desk"): Promise<Phone> {
   const profile = await mkdtemp(path.join(tmpdir(), "fourstep-phone-"));
   const port = await freePort();
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath ? { executablePath } : {}),
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
+    ...{ phone, desk }[on],
     reducedMotion: "no-preference",
     args: [
       `--remote-debugging-port=${port}`,

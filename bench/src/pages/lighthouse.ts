@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import lighthouse from "lighthouse";
+import lighthouse, { desktopConfig } from "lighthouse";
 
-/** What Lighthouse says of one cold load, as a phone on a slow line would have it. */
+/** What Lighthouse says of one cold load, as a phone on a slow line would have it or a desktop on a good one. */
 export interface Load {
   readonly performance: number;
   readonly accessibility: number;
@@ -31,11 +31,16 @@ interface Fetched {
 type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>["lhr"];
 
 /**
- * Loads a page in Lighthouse's mobile setting, with an empty cache and the profile's cookies.
+ * Loads a page in Lighthouse's mobile or desktop setting, with an empty cache and the profile's cookies.
  * @param html what the server sends for it
  */
-export async function loadOf(address: string, html: string, port: number): Promise<Load> {
-  const lhr = await reportOn(address, port);
+export async function loadOf(
+  address: string,
+  html: string,
+  port: number,
+  on: "phone" | "desk" = "phone",
+): Promise<Load> {
+  const lhr = await reportOn(address, port, on);
   const figure = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN;
   const score = (category: string) => Math.round(100 * (lhr.categories[category]?.score ?? 0));
   const fetched = fetchedBy(lhr.audits["network-requests"]?.details);
@@ -58,16 +63,25 @@ export async function loadOf(address: string, html: string, port: number): Promi
 }
 
 /** Now and then a browser loses a trace; that load is done again. @throws Error when it is lost three times */
-async function reportOn(address: string, port: number, tries = 3): Promise<Report> {
-  const answer = await lighthouse(address, {
-    port,
-    logLevel: "error",
-    onlyCategories: ["performance", "accessibility", "best-practices"],
-  });
+async function reportOn(
+  address: string,
+  port: number,
+  on: "phone" | "desk",
+  tries = 3,
+): Promise<Report> {
+  const answer = await lighthouse(
+    address,
+    {
+      port,
+      logLevel: "error",
+      onlyCategories: ["performance", "accessibility", "best-practices"],
+    },
+    on === "desk" ? desktopConfig : undefined,
+  );
   const problem = answer ? answer.lhr.runtimeError?.message : "Lighthouse said nothing.";
   if (answer && problem === undefined) return answer.lhr;
   if (tries === 1) throw new Error(`${address}: ${problem}`);
-  return reportOn(address, port, tries - 1);
+  return reportOn(address, port, on, tries - 1);
 }
 
 function fetchedBy(details: unknown): readonly Fetched[] {

@@ -1,36 +1,19 @@
 import type { Page } from "@playwright/test";
-import { inWords, spreadOf } from "../figures.ts";
 import type { Phone } from "./chromium.ts";
 import { loadOf, type Load } from "./lighthouse.ts";
 import { openSession, rewind } from "./player.ts";
 import { enter, type Stage } from "./stage.ts";
+import { tellLoads } from "./tell-loads.ts";
 
-const rows = [
-  ["performance", 0, "95"],
-  ["accessibility", 0, "100"],
-  ["bestPractices", 0, "100"],
-  ["firstKb", 1, "200, then 186"],
-  ["scriptsKb", 1, ""],
-  ["sentKb", 1, ""],
-  ["lcpSeconds", 2, "1.8, then 1.2"],
-  ["tbtMs", 0, "150"],
-  ["cls", 3, "0"],
-  ["requests", 0, "14"],
-  ["machine", 0, ""],
-] as const satisfies readonly (readonly [keyof Load, number, string])[];
-
-const names: Record<(typeof rows)[number][0], string> = {
-  performance: "performance",
-  accessibility: "accessibility",
-  bestPractices: "best practices",
-  firstKb: "first JavaScript, kB gzip",
-  scriptsKb: "all until at rest, kB gzip",
-  sentKb: "all until at rest, as sent",
-  lcpSeconds: "LCP, s",
-  tbtMs: "TBT, ms",
-  cls: "CLS",
-  requests: "requests",
-  machine: "speed of the machine",
+const phoneTargets = {
+  performance: "95",
+  accessibility: "100",
+  bestPractices: "100",
+  firstKb: "200, then 186",
+  lcpSeconds: "1.8, then 1.2",
+  tbtMs: "150",
+  cls: "0",
+  requests: "14",
 };
 
 /**
@@ -60,7 +43,7 @@ export async function measureLoads(stage: Stage, phone: Phone, runs: number): Pr
       const load = await loadOf(address, html, phone.port);
       if (run >= 0) loads.push(load);
     }
-    tell(name, loads);
+    tellLoads(name, loads, phoneTargets);
   }
   await page.close();
 }
@@ -71,15 +54,4 @@ async function visit(page: Page, address: string): Promise<void> {
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForLoadState("networkidle");
   await page.goto("about:blank");
-}
-
-function tell(name: string, loads: readonly Load[]): void {
-  console.log(`\n  ${name}`);
-  for (const [of, digits, target] of rows) {
-    const spread = inWords(spreadOf(loads.map((load) => load[of])), digits);
-    console.log(`    ${names[of].padEnd(28)} ${spread.padEnd(26)} ${target}`);
-  }
-  for (const complaint of new Set(loads.flatMap(({ complaints }) => complaints))) {
-    console.log(`    not in order: ${complaint}`);
-  }
 }
