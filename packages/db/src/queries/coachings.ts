@@ -30,12 +30,12 @@ export async function isCoaching(db: Db, trainerId: string, clientId: string): P
 }
 
 const list = {
-  name: "coachings_of",
+  name: "trainers_of",
   text: `
     select k.id, u.name as "trainerName", ${iso("k.accepted_at")} as "acceptedAt", k.may_watch_live as "mayWatchLive"
     from coachings k join users u on u.id = k.trainer_id
     where k.client_id = $1 and k.accepted_at is not null and k.ended_at is null
-    order by k.accepted_at, k.id`,
+    order by k.accepted_at, k.id limit 50`,
 };
 
 /** The trainers of a client, the longest first. */

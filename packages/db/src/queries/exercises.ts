@@ -20,11 +20,12 @@ const reachable = `(e.archived_at is null and (e.owner_id is null or e.owner_id 
       where p.client_id = $1))`;
 
 const list = {
-  name: "exercises_reachable",
+  name: "exercises_within_reach",
   text: `
     select e.content from exercises e
     where ${reachable}
-    order by e.owner_id nulls first, e.id`,
+    order by e.owner_id nulls first, e.id
+    limit 1000`,
 };
 
 /** The built-in exercises, one's own, those shared with one and of one's trainers, and what any plan of one's own asks for. */

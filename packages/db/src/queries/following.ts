@@ -19,7 +19,7 @@ export async function runningPlansOf(
     select p.id, p.title, ${sql.raw(ymd("p.starts_on"))} as "startsOn", p.weeks, p.weekdays, t.name as "trainerName"
     from plans p left join users t on t.id = p.trainer_id
     where p.client_id = ${clientId} and p.ended_at is null and p.starts_on + p.weeks * 7 > ${today}::date
-    order by p.starts_on, p.id`);
+    order by p.starts_on, p.id limit 100`);
   return rows;
 }
 
