@@ -2,7 +2,7 @@ import type { AppName, Role } from "@fourstep/core";
 
 const roleFor: Record<AppName, readonly Role[]> = {
   client: ["client"],
-  trainer: ["trainer", "owner"],
+  trainer: ["trainer", "moderator", "owner"],
 };
 
 /** Does one of these roles open this app? */

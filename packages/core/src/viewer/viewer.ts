@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** What a person may be. One person can hold several roles. */
-export const Role = z.enum(["client", "trainer", "owner"]);
+export const Role = z.enum(["client", "trainer", "moderator", "owner"]);
 export type Role = z.infer<typeof Role>;
 
 /** The two places a person signs in to. Each has its own session cookie. */

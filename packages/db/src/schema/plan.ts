@@ -4,6 +4,7 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { check, index, jsonb, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { between, calendarDay, moment, oneOf, timestamps } from "./columns.ts";
 import { planVersions } from "./plan-version.ts";
+import { routines } from "./routine.ts";
 import { users } from "./user.ts";
 
 /** A routine laid on one client's calendar, by their trainer or (no trainer) by themselves. */
@@ -15,6 +16,8 @@ export const plans = pgTable(
     clientId: uuid()
       .notNull()
       .references(() => users.id, { onDelete: "cascade" }),
+    /** The routine that it was laid from; null when it was built by hand or the routine is gone. */
+    routineId: text().references(() => routines.id, { onDelete: "set null" }),
     title: text().notNull(),
     startsOn: calendarDay().notNull(),
     weeks: smallint().notNull(),
@@ -35,6 +38,7 @@ export const plans = pgTable(
     index().on(plan.clientId),
     index().on(plan.currentVersionId),
     index().on(plan.createdBy),
+    index().on(plan.routineId),
     oneOf("plans_progression_mode", plan.progressionMode, ProgressionMode.options),
     between("plans_weeks", plan.weeks, 1, 52),
     check(

@@ -1,5 +1,6 @@
-import { Routine, Sequence, defaultSequence } from "@fourstep/core";
-import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { Routine, type RoutineInput, Sequence, defaultSequence } from "@fourstep/core";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { moment, oneOf, timestamps } from "./columns.ts";
 import { users } from "./user.ts";
 import { visibilities } from "./words.ts";
@@ -21,11 +22,15 @@ export const routines = pgTable(
     safetyNotes: text().array().notNull(),
     level: text().$type<Level>().notNull(),
     visibility: text({ enum: visibilities }).notNull().default("private"),
+    /** The routine that this one was adapted from, and what it said then. */
+    adaptedFrom: text().references((): AnyPgColumn => routines.id, { onDelete: "set null" }),
+    adaptedContent: jsonb().$type<RoutineInput>(),
     archivedAt: moment(),
     ...timestamps,
   },
   (routine) => [
     index().on(routine.ownerId),
+    index().on(routine.adaptedFrom),
     oneOf("routines_sequence", routine.sequence, Sequence.options),
     oneOf("routines_level", routine.level, Routine.shape.level.options),
     oneOf("routines_visibility", routine.visibility, visibilities),

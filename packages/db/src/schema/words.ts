@@ -28,3 +28,25 @@ export const attentionEndings = ["done", "settled", "parted"] as const;
 export const proposalDirections = ["up", "down"] as const;
 /** What became of a proposal; `overtaken` by an edit or by what happened next. */
 export const proposalDecisions = ["approved", "declined", "automatic", "overtaken"] as const;
+/** What somebody may answer a comment with. */
+export const reactionKinds = ["helped", "same", "careful"] as const;
+/** Where an outcome comes from: the member's own log, or their word alone. */
+export const outcomeSources = ["log", "self"] as const;
+export const reportReasons = [
+  "unkind",
+  "medical_advice",
+  "dangerous",
+  "private_facts",
+  "advertising",
+  "other",
+] as const;
+/** What a moderator made of a report. */
+export const reportEndings = ["hidden", "suspended", "kept"] as const;
+export const noticeKinds = [
+  "reply",
+  "mention",
+  "hidden",
+  "appeal_decided",
+  "routine_published",
+  "routine_changed",
+] as const;
