@@ -31,6 +31,31 @@ test("in the morning Omar sees who needs him and why, acts, puts off, sees to it
   await expect(desktop.getByRole("heading", { level: 1 })).toBeVisible();
   await desktop.goBack();
 
+  // Whoever is here for two reasons stands once: the graver one first, the other below it, seen to by itself.
+  const ines = item(desktop, "Ines Duarte: Alarm stop");
+  await open(desktop, "Ines Duarte: Alarm stop");
+  await expect(desktop.getByRole("article", { name: /^Ines Duarte/ })).toHaveCount(1);
+  const others = ines.getByRole("list", { name: "Other reasons" });
+  await others.getByRole("button", { name: "Done: Pain up, more than noise" }).click();
+  await expect(others).toBeHidden();
+  await expect(ines).toBeVisible();
+  await desktop.keyboard.press("u");
+  await expect(others.getByText("Pain up, more than noise").first()).toBeVisible();
+
+  // From one client's page to the next in the queue, and back.
+  await ines.getByRole("link", { name: "Ines Duarte" }).click();
+  await expect(desktop.getByRole("heading", { level: 1, name: "Ines Duarte" })).toBeVisible();
+  const place = desktop.getByRole("link", { name: /^Queue, \d+ of \d+$/ });
+  const first = await place.innerText();
+  await desktop.keyboard.press("j");
+  await expect(desktop.getByRole("heading", { level: 1, name: "Ines Duarte" })).toBeHidden();
+  await expect(place).not.toHaveText(first);
+  await desktop.keyboard.press("k");
+  await expect(place).toHaveText(first);
+  await expectAccessible(desktop);
+  await place.click();
+  await expect(ines.getByRole("heading", { level: 3 })).toBeVisible();
+
   // What the worker found: pain that rose by more than noise, with both numbers, and the plan one key away.
   const rahel = "Rahel Brandt: Pain up, more than noise";
   await open(desktop, rahel);
@@ -43,12 +68,12 @@ test("in the morning Omar sees who needs him and why, acts, puts off, sees to it
   const opened = desktop
     .getByRole("article")
     .filter({ has: desktop.getByRole("heading", { level: 3 }) });
-  const first = await opened.getAttribute("aria-label");
+  const wasOpen = await opened.getAttribute("aria-label");
   await desktop.keyboard.press("j");
-  await expect(opened).not.toHaveAccessibleName(first ?? "");
+  await expect(opened).not.toHaveAccessibleName(wasOpen ?? "");
   await expect(opened).toBeFocused();
   await desktop.keyboard.press("k");
-  await expect(opened).toHaveAccessibleName(first ?? "");
+  await expect(opened).toHaveAccessibleName(wasOpen ?? "");
 
   // Seen to, taken back, seen to for good.
   const jonas = "Jonas Keller: Red answer";
@@ -62,7 +87,7 @@ test("in the morning Omar sees who needs him and why, acts, puts off, sees to it
   await desktop.keyboard.press("u");
   await expect(item(desktop, jonas)).toBeVisible();
   await open(desktop, jonas);
-  await item(desktop, jonas).getByRole("button", { name: "Done" }).click();
+  await item(desktop, jonas).getByRole("button", { name: "Done" }).first().click();
   await expect(item(desktop, jonas)).toHaveCount(0);
   await expect(desktop.getByText("Jonas Keller: seen to.")).toBeVisible();
 

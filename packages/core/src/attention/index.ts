@@ -7,3 +7,4 @@ export * from "./rules.ts";
 export * from "./next-action.ts";
 export * from "./input.ts";
 export * from "./queue.ts";
+export * from "./in-queue.ts";

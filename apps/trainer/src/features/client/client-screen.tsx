@@ -19,7 +19,7 @@ import { StoryChartSection } from "./story-chart-section.tsx";
 import { StoryColumn } from "./story-column.tsx";
 
 /** One client: who they are to this trainer, how it goes, and everything that happened. */
-export function ClientScreen({ proposals }: { proposals: ReactNode }) {
+export function ClientScreen({ proposals, place }: { proposals: ReactNode; place: ReactNode }) {
   const id = usePathId();
   const trpc = useTRPC();
   const t = useTranslations("client");
@@ -35,10 +35,14 @@ export function ClientScreen({ proposals }: { proposals: ReactNode }) {
   }
   return (
     <div className="mx-auto max-w-390 px-4 py-4 md:px-10">
-      <nav className="type-d-small mb-1 text-ink-2">
+      <nav
+        aria-label={t("where")}
+        className="type-d-small mb-1 flex flex-wrap items-center gap-x-5 text-ink-2"
+      >
         <Link href="/clients" className="inline-block py-2 hover:underline">
           {t("breadcrumb")}
         </Link>
+        {place}
       </nav>
       {client.isPending ? <ClientSkeleton label={shell("loading")} /> : null}
       {client.data ? (

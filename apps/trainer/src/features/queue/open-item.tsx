@@ -1,6 +1,6 @@
 "use client";
 
-import { type QueueItem, urgencyOf } from "@fourstep/core";
+import { type InQueue, type QueueItem, urgencyOf } from "@fourstep/core";
 import { Button, buttonClass } from "@fourstep/ui/button";
 import { Kbd } from "@fourstep/ui/kbd";
 import { SeverityShape } from "@fourstep/ui/patterns/severity-shape";
@@ -9,21 +9,28 @@ import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { ItemEvidence } from "./item-evidence.tsx";
 import { NextLink } from "./next-link.tsx";
+import { OtherReasons } from "./other-reasons.tsx";
 import { urgencyLook } from "./queue-row.tsx";
 import { SnoozeMenu } from "./snooze-menu.tsx";
 import { useItemWords } from "./use-item-words.ts";
 import { storyOf, useNextStep } from "./use-next-step.ts";
 
 interface OpenItemProps {
-  item: QueueItem;
+  person: InQueue;
   when: string;
   now: Date;
-  onDone: () => void;
-  onSnooze: (until: string) => void;
+  /** On its way out: no key and no walk finds it any more. */
+  isLeaving: boolean;
+  onDone: (item: QueueItem) => void;
+  onSnooze: (item: QueueItem, until: string) => void;
 }
 
-/** The selected item, opened: the reason as a heading, what else to know, the evidence, and everything to do about it. */
-export function OpenItem({ item, when, now, onDone, onSnooze }: OpenItemProps) {
+/**
+ * The selected person, opened: the most urgent reason as a heading, what else to know, the evidence, and everything to do
+ * about it; below it whatever else they are here for.
+ */
+export function OpenItem({ person, when, now, isLeaving, onDone, onSnooze }: OpenItemProps) {
+  const [item, ...others] = person.items;
   const t = useTranslations("queue");
   const words = useItemWords()(item);
   const step = useNextStep()(item);
@@ -31,7 +38,7 @@ export function OpenItem({ item, when, now, onDone, onSnooze }: OpenItemProps) {
   const isSession = "sessionId" in item.numbers;
   return (
     <article
-      id={`item-${item.id}`}
+      id={isLeaving ? undefined : `item-${item.id}`}
       tabIndex={-1}
       aria-label={t("item", { name: item.client.name, tag: words.tag })}
       className="my-1 grid grid-cols-[1rem_minmax(0,1fr)] gap-x-4 rounded-[0.875rem] border border-line bg-surface px-4 py-3.5 shadow-card outline-offset-2 sm:-mx-4"
@@ -68,13 +75,16 @@ export function OpenItem({ item, when, now, onDone, onSnooze }: OpenItemProps) {
             <Kbd>O</Kbd>
           </Link>
           <div data-snooze className="ms-auto flex">
-            <SnoozeMenu item={item} now={now} onSnooze={onSnooze} />
+            <SnoozeMenu item={item} now={now} onSnooze={(until) => onSnooze(item, until)} />
           </div>
-          <Button variant="quiet" size="sm" onClick={onDone} aria-keyshortcuts="d">
+          <Button variant="quiet" size="sm" onClick={() => onDone(item)} aria-keyshortcuts="d">
             {t("done")}
             <Kbd>D</Kbd>
           </Button>
         </div>
+        {others.length > 0 ? (
+          <OtherReasons items={others} now={now} onDone={onDone} onSnooze={onSnooze} />
+        ) : null}
       </div>
     </article>
   );

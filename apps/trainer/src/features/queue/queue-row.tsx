@@ -1,6 +1,6 @@
 "use client";
 
-import { type QueueItem, urgencyOf } from "@fourstep/core";
+import { type InQueue, urgencyOf } from "@fourstep/core";
 import { SeverityShape } from "@fourstep/ui/patterns/severity-shape";
 import { useTranslations } from "use-intl";
 import { ItemEvidence } from "./item-evidence.tsx";
@@ -9,7 +9,7 @@ import { useItemWords } from "./use-item-words.ts";
 import { useNextStep } from "./use-next-step.ts";
 
 interface QueueRowProps {
-  item: QueueItem;
+  person: InQueue;
   when: string;
   onSelect: () => void;
 }
@@ -21,10 +21,12 @@ export const urgencyLook = {
   week: { band: "info", text: "text-ink-2" },
 } as const;
 
-/** One item of the queue, closed: who, why in one line, the numbers as a picture, and what to do next. */
-export function QueueRow({ item, when, onSelect }: QueueRowProps) {
+/** Somebody in the queue, closed: who, the most urgent why in one line, the numbers as a picture, and what to do next. */
+export function QueueRow({ person, when, onSelect }: QueueRowProps) {
+  const [item, ...others] = person.items;
   const t = useTranslations("queue");
-  const words = useItemWords()(item);
+  const wordsOf = useItemWords();
+  const words = wordsOf(item);
   const step = useNextStep()(item);
   const { band, text } = urgencyLook[urgencyOf(item.numbers.kind)];
   return (
@@ -45,6 +47,11 @@ export function QueueRow({ item, when, onSelect }: QueueRowProps) {
           </button>
           <span className={`type-d-small font-semibold ${text}`}>{words.tag}</span>
           <span className="type-d-small text-ink-2">{when}</span>
+          {others.length > 0 ? (
+            <span className="type-d-small text-ink-2">
+              {t("alsoTags", { tags: others.map((one) => wordsOf(one).tag).join(", ") })}
+            </span>
+          ) : null}
         </p>
         <p className="type-d-body line-clamp-2 text-ink-2">{words.line}</p>
       </div>

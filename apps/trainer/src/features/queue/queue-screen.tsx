@@ -1,6 +1,7 @@
 "use client";
 
 import { FailureScreen } from "@fourstep/web/failure-screen";
+import type { QueueItem } from "@fourstep/core";
 import type { ReactNode } from "react";
 import { useNow, useTranslations } from "use-intl";
 import { QueueGroups } from "./queue-groups.tsx";
@@ -16,18 +17,17 @@ export function QueueScreen({ roster }: { roster: ReactNode }) {
   const t = useTranslations("queue");
   const shell = useTranslations("desk");
   const now = useNow({ updateInterval: 60_000 });
-  const { query, items, last, hasFailed, finish, snooze, undo } = useQueue();
-  const { selected, select, walk, goOn } = useSelected(items);
-  const onDone = () => {
-    if (!selected) return;
-    goOn();
-    finish(selected);
+  const { query, people, shown, last, hasFailed, finish, snooze, undo } = useQueue();
+  const { selected, select, walk, goOnFrom } = useSelected(people);
+  const onDone = (item: QueueItem) => {
+    goOnFrom(item);
+    finish(item);
   };
   useQueueKeys({
     hasItem: selected !== undefined,
     hasUndo: last !== null,
     onWalk: walk,
-    onDone,
+    onDone: () => selected && onDone(selected.items[0]),
     onUndo: undo,
   });
 
@@ -39,23 +39,21 @@ export function QueueScreen({ roster }: { roster: ReactNode }) {
       <div>
         {query.data ? (
           <>
-            <QueueSentence now={now} counts={query.data.counts} first={items[0]} />
+            <QueueSentence now={now} counts={query.data.counts} first={people[0]?.items[0]} />
             {hasFailed ? (
               <p role="alert" className="type-d-body mt-2 text-stop">
                 {t("failed")}
               </p>
             ) : null}
             <QueueGroups
-              items={items}
+              shown={shown}
+              people={people}
               selected={selected}
               now={now}
               onSelect={select}
-              onDone={(item) => {
-                goOn();
-                finish(item);
-              }}
+              onDone={onDone}
               onSnooze={(item, until) => {
-                goOn();
+                goOnFrom(item);
                 snooze(item, until);
               }}
             />

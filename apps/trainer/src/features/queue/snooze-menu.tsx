@@ -10,6 +10,8 @@ import { useTranslations } from "use-intl";
 interface SnoozeMenuProps {
   item: QueueItem;
   now: Date;
+  /** Which of several reasons; the first one has the key. */
+  about?: string;
   onSnooze: (until: string) => void;
 }
 
@@ -17,7 +19,7 @@ interface SnoozeMenuProps {
 const earlyOn = (day: Day) => new Date(`${day}T05:00:00`).toISOString();
 
 /** Until when an item may wait: tomorrow, Monday, or the day of the next session. */
-export function SnoozeMenu({ item, now, onSnooze }: SnoozeMenuProps) {
+export function SnoozeMenu({ item, now, about, onSnooze }: SnoozeMenuProps) {
   const t = useTranslations("queue");
   const days = useDayWords();
   const today = dayIn(browserTimeZone(), now);
@@ -31,12 +33,12 @@ export function SnoozeMenu({ item, now, onSnooze }: SnoozeMenuProps) {
   });
   return (
     <Menu
-      label={t("snoozeUntil")}
+      label={about === undefined ? t("snoozeUntil") : t("snoozeAbout", { tag: about })}
       triggerClassName="button button--quiet button--sm"
       trigger={
         <span className="flex items-center gap-2">
           {t("snooze")}
-          <Kbd>S</Kbd>
+          {about === undefined ? <Kbd>S</Kbd> : null}
         </span>
       }
       actions={[

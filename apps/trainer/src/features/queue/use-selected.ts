@@ -1,19 +1,19 @@
 "use client";
 
-import type { QueueItem } from "@fourstep/core";
+import type { InQueue, QueueItem } from "@fourstep/core";
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 
-/** Which item is open stands in the address; the first one when it names none. Walking focuses what it opens. */
-export function useSelected(items: readonly QueueItem[]) {
+/** Who is open stands in the address, by a reason of theirs; the first one when it names none. Walking focuses what it opens. */
+export function useSelected(people: readonly InQueue[]) {
   const params = useSearchParams();
   const wanted = params.get("item");
   const place = Math.max(
     0,
-    items.findIndex(({ id }) => id === wanted),
+    people.findIndex(({ items }) => items.some(({ id }) => id === wanted)),
   );
 
-  const openId = items[place]?.id;
+  const openId = people[place]?.items[0].id;
   const toFocus = useRef<string | null>(null);
   // The address changes first, and what it names is drawn a moment later.
   useEffect(() => {
@@ -33,11 +33,15 @@ export function useSelected(items: readonly QueueItem[]) {
     toFocus.current = item.id;
   };
   return {
-    selected: items[place],
+    selected: people[place],
     select,
-    /** To the next item (1) or the one before (-1). */
-    walk: (by: 1 | -1) => select(items[Math.min(Math.max(place + by, 0), items.length - 1)]),
-    /** What stands where this one stood, once it has left. */
-    goOn: () => select(items[place + 1] ?? items[place - 1]),
+    /** To the next person (1) or the one before (-1). */
+    walk: (by: 1 | -1) =>
+      select(people[Math.min(Math.max(place + by, 0), people.length - 1)]?.items[0]),
+    /** Once this reason has left: to the next one of the same person, or else to whom stands behind them. */
+    goOnFrom: (item: QueueItem) => {
+      const left = people[place]?.items.filter(({ id }) => id !== item.id) ?? [];
+      select(left[0] ?? people[place + 1]?.items[0] ?? people[place - 1]?.items[0]);
+    },
   };
 }

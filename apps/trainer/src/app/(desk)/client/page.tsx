@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ClientScreen } from "../../../features/client/client-screen.tsx";
 import { ClientProposals } from "../../../features/plan/client-proposals.tsx";
+import { QueuePlace } from "../../../features/queue/queue-place.tsx";
 import { words } from "../../../words.ts";
 
 export const metadata: Metadata = { title: words("pageTitle.client") };
@@ -10,7 +11,7 @@ export const metadata: Metadata = { title: words("pageTitle.client") };
 export default function ClientPage() {
   return (
     <Suspense>
-      <ClientScreen proposals={<ClientProposals />} />
+      <ClientScreen proposals={<ClientProposals />} place={<QueuePlace />} />
     </Suspense>
   );
 }
