@@ -74,7 +74,7 @@ const config: NextConfig = {
       ["/today", "/sign-in"],
       ["/progress", "/sign-in?next=/progress"],
       ["/history", "/sign-in?next=/history"],
-      ["/routines", "/sign-in?next=/routines"],
+      ["/your-routines", "/sign-in?next=/your-routines"],
       ["/settings", "/sign-in?next=/settings"],
       ["/before-you-start", "/sign-in?next=/before-you-start"],
     ].map(([source = "", destination = ""]) => ({

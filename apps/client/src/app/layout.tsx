@@ -1,13 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { preloadFonts } from "@fourstep/ui/fonts";
-import { Providers } from "../shell/providers.tsx";
 import "./globals.css";
 
 export const metadata: Metadata = {
   title: { default: "Fourstep", template: "%s · Fourstep" },
   description: "Today's corrective exercise, step by step.",
-  robots: { index: false },
 };
 
 export const viewport: Viewport = {
@@ -20,13 +18,12 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Bare: a page that anybody reads carries nothing of the app that people sign in to. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   preloadFonts();
   return (
     <html lang="en">
-      <body>
-        <Providers>{children}</Providers>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -14,6 +14,7 @@ export async function deletePublication(acting: Acting, { routineId }: OfRoutine
       action: "routinePublication.delete",
       id: routineId,
       isPublic: false,
+      wasPublic: true,
     });
   });
   return {};

@@ -9,9 +9,14 @@ import { recordRoutineChange } from "./record-routine-change.ts";
 export async function deleteRoutine(acting: Acting, { id }: ById): Promise<object> {
   await inTransaction(acting.db, async (tx) => {
     await heldRoutine(tx, acting, id);
-    await withdrawRoutine(tx, acting.viewer.id, id);
+    const wasPublic = await withdrawRoutine(tx, acting.viewer.id, id);
     await archiveRoutine(tx, acting.viewer.id, id);
-    await recordRoutineChange(tx, acting, { action: "routine.delete", id, isPublic: false });
+    await recordRoutineChange(tx, acting, {
+      action: "routine.delete",
+      id,
+      isPublic: false,
+      wasPublic,
+    });
   });
   return {};
 }

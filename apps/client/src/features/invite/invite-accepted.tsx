@@ -15,7 +15,10 @@ export function InviteAccepted({ trainer }: { trainer: string }) {
         <Link href={home} className={buttonClass({ isFullWidth: true })}>
           {t("toToday")}
         </Link>
-        <Link href="/routines" className={buttonClass({ variant: "secondary", isFullWidth: true })}>
+        <Link
+          href="/your-routines"
+          className={buttonClass({ variant: "secondary", isFullWidth: true })}
+        >
           {t("toRoutines")}
         </Link>
       </div>

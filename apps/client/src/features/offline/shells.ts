@@ -7,7 +7,7 @@ export const shells = [
   "/progress",
   "/history",
   "/history/session",
-  "/routines",
+  "/your-routines",
   "/settings",
   "/before-you-start",
   "/session",

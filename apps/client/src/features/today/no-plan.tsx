@@ -30,7 +30,7 @@ export function NoPlan({ today }: { today: Today }) {
         <section className="grid grid-cols-1 gap-3 rounded-card bg-surface px-4 py-4 shadow-card">
           <h2 className="type-section">{t("alone")}</h2>
           <p className="type-secondary text-ink-2">{t("aloneText")}</p>
-          <Link href="/routines" className={buttonClass({ isFullWidth: true })}>
+          <Link href="/your-routines" className={buttonClass({ isFullWidth: true })}>
             {t("chooseRoutine")}
           </Link>
         </section>

@@ -9,7 +9,10 @@ export function WhatNext() {
   const t = useTranslations("today");
   return (
     <div className="mx-4 mt-6 grid gap-4">
-      <Link href="/routines" className={buttonClass({ variant: "secondary", isFullWidth: true })}>
+      <Link
+        href="/your-routines"
+        className={buttonClass({ variant: "secondary", isFullWidth: true })}
+      >
         {t("chooseNext")}
       </Link>
     </div>

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import { ReadyForOffline } from "../../../features/offline/ready-for-offline.tsx";
+import { OutboxSenderLater } from "../../../features/outbox/outbox-sender-later.tsx";
+import { AppFrame } from "../../../shell/app-frame.tsx";
+
+export default function PrivateLayout({ children }: { children: ReactNode }) {
+  return (
+    <AppFrame>
+      <ReadyForOffline />
+      <OutboxSenderLater says />
+      {children}
+    </AppFrame>
+  );
+}
