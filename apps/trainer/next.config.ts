@@ -81,6 +81,9 @@ const config: NextConfig = {
       ["/library", "/sign-in?next=/library"],
       ["/library/:id", "/sign-in?next=/library/:id"],
       ["/library/:id/edit", "/sign-in?next=/library/:id/edit"],
+      ["/routines", "/sign-in?next=/routines"],
+      ["/routines/:id", "/sign-in?next=/routines/:id"],
+      ["/routines/:id/edit", "/sign-in?next=/routines/:id/edit"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({
       source,
@@ -102,6 +105,9 @@ const config: NextConfig = {
     { source: "/library/new", destination: "/exercise-new" },
     { source: "/library/:id/edit", destination: "/exercise-edit" },
     { source: "/library/:id", destination: "/exercise" },
+    { source: "/routines/new", destination: "/routine-new" },
+    { source: "/routines/:id/edit", destination: "/routine-edit" },
+    { source: "/routines/:id", destination: "/routine" },
   ],
 };
 

@@ -23,7 +23,7 @@ export function DeskBar() {
     { href: "/queue", word: t("queue"), isHere: pathname === "/queue" },
     { href: "/clients", word: t("clients"), isHere: /^\/(clients|sessions)/.test(pathname) },
     { href: "/plans", word: t("plans"), isHere: pathname.startsWith("/plans") },
-    { href: "/library", word: t("library"), isHere: pathname.startsWith("/library") },
+    { href: "/library", word: t("library"), isHere: /^\/(library|routines)/.test(pathname) },
   ] as const;
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">

@@ -50,6 +50,7 @@ export function usePaletteLines(search: string, onAllKeys: () => void): readonly
       ["/clients", desk("clients")],
       ["/plans", desk("plans")],
       ["/library", desk("library")],
+      ["/routines", desk("routines")],
       ["/library/figures", desk("figures")],
       ["/settings", desk("settings")],
     ] as const

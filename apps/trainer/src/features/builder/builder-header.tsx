@@ -15,6 +15,7 @@ export function BuilderHeader({
   onAssign,
   onChanges,
   onTemplate,
+  onRoutine,
   onDuplicate,
   onDiscard,
   panes,
@@ -22,6 +23,7 @@ export function BuilderHeader({
   onAssign: () => void;
   onChanges: () => void;
   onTemplate: () => void;
+  onRoutine: () => void;
   onDuplicate: () => void;
   onDiscard: () => void;
   panes: ReactNode;
@@ -98,6 +100,7 @@ export function BuilderHeader({
           triggerClassName="button button--quiet button--sm button--icon"
           actions={[
             { id: "template", label: t("keepTemplate"), onAction: onTemplate },
+            { id: "routine", label: t("saveAsRoutine"), onAction: onRoutine },
             { id: "duplicate", label: t("duplicate"), onAction: onDuplicate },
             { id: "discard", label: t("discard"), onAction: onDiscard, isDanger: true },
           ]}

@@ -78,7 +78,8 @@ export function Builder({
             onAssign={assign}
             onChanges={() => setOpen("changes")}
             onTemplate={() => void acts.keepTemplate()}
-              onDuplicate={() => void acts.duplicate()}
+            onRoutine={() => void acts.toRoutine()}
+            onDuplicate={() => void acts.duplicate()}
             onDiscard={() => void acts.discard()}
             panes={
               isWide ? null : (

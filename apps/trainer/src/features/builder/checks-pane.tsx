@@ -10,12 +10,12 @@ import { PhoneFrame } from "./phone-frame.tsx";
 export function ChecksPane({ isExplained }: { isExplained: boolean }) {
   const t = useTranslations("builder");
   const { only } = usePlanBoard();
-  const isUnsaid = only?.minutes == null && only?.daysPerWeek == null;
   const time = only && {
     name: t("total.time"),
-    text: isUnsaid
-      ? t("total.unsaid")
-      : t("total.has", { minutes: only.minutes ?? 0, days: only.daysPerWeek ?? 0 }),
+    text:
+      only.minutes === null && only.daysPerWeek === null
+        ? t("total.unsaid")
+        : t("total.has", { minutes: only.minutes ?? 0, days: only.daysPerWeek ?? 0 }),
   };
   return (
     <div className="grid content-start gap-4">

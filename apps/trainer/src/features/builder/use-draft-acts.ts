@@ -10,7 +10,7 @@ import { v7 as newId } from "uuid";
 import type { Builder } from "./use-builder.ts";
 
 /** What can be done with a draft as a whole. */
-export function useDraftActs({ draft, autosave, content }: Builder) {
+export function useDraftActs({ draft, autosave, content, phase }: Builder) {
   const t = useTranslations("builder");
   const api = useTRPCClient();
   const trpc = useTRPC();
@@ -42,7 +42,11 @@ export function useDraftActs({ draft, autosave, content }: Builder) {
         await api.planTemplate.create.mutate({ id: newId(), draftId: draft.id });
         setSaid(t("templateKept", { title: content.title || t("untitled") }));
       }),
-    toRoutine: () => kept(async () => router.push(`/routines/new?from=draft:${draft.id}` as Route)),
+    /** What is on the board now, as a routine to keep. */
+    toRoutine: () =>
+      kept(async () => {
+        router.push(`/routines/new?from=draft:${draft.id}&phase=${phase.key}` as Route);
+      }),
     duplicate: () =>
       kept(async () => {
         const { id } = await api.planDraft.create.mutate({

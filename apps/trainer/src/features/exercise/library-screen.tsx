@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { Kbd } from "@fourstep/ui/kbd";
 import { useRouter } from "next/navigation";
 import { useKeys } from "../../shell/keys.tsx";
+import { LibraryTabs } from "../../shell/library-tabs.tsx";
 import { LibraryShelf } from "./library-shelf.tsx";
 import { OwnShelf } from "./own-shelf.tsx";
 import { shelves } from "./shelves.ts";
@@ -22,7 +23,10 @@ export function LibraryScreen() {
     <div className="mx-auto max-w-390 px-4 py-7 md:px-10">
       <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
         <div>
-          <h1 className="type-d-page">{t("title")}</h1>
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+            <h1 className="type-d-page">{t("title")}</h1>
+            <LibraryTabs />
+          </div>
           <p className="type-d-body text-ink-2">{t("lead", { count })}</p>
         </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

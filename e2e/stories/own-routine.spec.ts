@@ -1,0 +1,75 @@
+import { demoPassword } from "@fourstep/db/seed";
+import { expect, expectAccessible, signIn, test, theo } from "../story.ts";
+
+const name = "Ten minutes before a run";
+
+test("a trainer makes a routine, publishes it, takes it back, and begins a plan from it", async ({
+  openDesktop,
+}) => {
+  const desktop = await openDesktop();
+  await signIn(desktop, theo, demoPassword);
+  await desktop.goto(`${theo.app}/library`);
+  await desktop.getByRole("link", { name: "Routines", exact: true }).click();
+  await expect(desktop.getByRole("heading", { name: "Keep what you give often" })).toBeVisible();
+  await expectAccessible(desktop);
+
+  // By keyboard: from nothing, two exercises found by name, and the missing two that the check offers.
+  await desktop.keyboard.press("c");
+  await desktop.waitForURL(/\/routines\/new$/);
+  await desktop.getByLabel("Name of the routine").fill(name);
+  await desktop.getByLabel("Name of the routine").blur();
+  for (const wanted of ["tfl", "half-kneeling"]) {
+    await desktop.keyboard.press("/");
+    await expect(desktop.getByRole("searchbox", { name: "Find an exercise" })).toBeFocused();
+    await desktop.keyboard.type(wanted);
+    await desktop.keyboard.press("Enter");
+    await expect(desktop.locator("[data-card]:focus")).toBeVisible();
+  }
+  await expect(desktop.locator("[data-card]")).toHaveCount(2);
+  await desktop.keyboard.press("f");
+  await expect(desktop.locator("[data-card]")).toHaveCount(3);
+  await desktop.keyboard.press("Mod+Enter".replace("Mod", "Control"));
+  await expect(desktop.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expectAccessible(desktop);
+
+  // Publishing it is refused in words while a step is missing.
+  await desktop.getByRole("button", { name: "Publish" }).click();
+  const dialog = desktop.getByRole("dialog");
+  await expect(dialog.getByText("Theo", { exact: false }).first()).toBeVisible();
+  await dialog.getByRole("button", { name: "Publish" }).click();
+  await expect(dialog.getByText(/It does not keep the protocol yet/)).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+
+  // By mouse: what is missing, and what is said about it.
+  await desktop.getByRole("link", { name: /^Edit/ }).click();
+  await desktop
+    .getByRole("button", { name: /^Put in/ })
+    .first()
+    .click();
+  await expect(desktop.getByText("All of it holds")).toBeVisible();
+  await expectAccessible(desktop);
+  await desktop.getByLabel("Whom it is for").fill("Runners whose hips are stiff in the morning");
+  await desktop.getByLabel("How often").fill("Before each run");
+  await desktop.getByLabel("Why it is built this way").fill("Short enough to be done.");
+  await desktop.getByRole("button", { name: "Save routine" }).click();
+
+  await desktop.getByRole("button", { name: "Publish" }).click();
+  await expect(dialog.getByText(/is named as its author/)).toBeVisible();
+  await expectAccessible(desktop);
+  await dialog.getByRole("button", { name: "Publish" }).click();
+  await expect(desktop.getByText("published", { exact: true })).toBeVisible();
+  await expect(desktop.getByText(/^Public since/)).toBeVisible();
+  await desktop.getByRole("button", { name: "Withdraw" }).click();
+  await dialog.getByRole("button", { name: "Withdraw" }).click();
+  await expect(desktop.getByText("withdrawn", { exact: true })).toBeVisible();
+
+  // It is found by a word of it, and a plan begins with what it holds.
+  await desktop.goto(`${theo.app}/routines`);
+  await desktop.getByRole("searchbox", { name: "Find a routine" }).fill("before a run");
+  await expect(desktop).toHaveURL(/q=before/);
+  await desktop.getByRole("link", { name: new RegExp(name) }).click();
+  await desktop.getByRole("link", { name: /^Begin a plan/ }).click();
+  await desktop.waitForURL(/\/plans\/[0-9a-f-]{36}$/);
+  await expect(desktop.locator("[data-card]")).toHaveCount(4);
+  await expect(desktop.getByLabel("Name of the plan")).toHaveValue(name);
+});
