@@ -1,6 +1,7 @@
 import {
   type ByExerciseId,
   type CreateExerciseInput,
+  exerciseById,
   type ExerciseDetail,
   type ExerciseInput,
   Invalid,
@@ -56,6 +57,10 @@ async function writing(
   input: ExerciseInput | null,
   write: (tx: Transaction) => Promise<boolean>,
 ): Promise<object> {
+  const figureId = input?.figureId;
+  if (figureId !== undefined && !exerciseById(figureId)) {
+    throw new Invalid(say("exercise.figure"), "figureId");
+  }
   await inTransaction(db, async (tx) => {
     const ladder = input ? [...input.regressions, ...input.progressions] : [];
     if (ladder.includes(id) || !(await canReach(tx, viewer.id, ladder))) {

@@ -18,6 +18,8 @@ export type SideNoun = z.infer<typeof SideNoun>;
 /** One exercise of the library. `id` is a slug for built-in ones. */
 export const Exercise = z.object({
   id: z.string(),
+  /** The built-in exercise whose figure stands for this one, where it has none of its own. */
+  figureId: z.string().optional(),
   name: z.string(),
   /** For dense places: the library's shelves, table rows, the figure gallery. */
   shortName: z.string(),
@@ -50,6 +52,11 @@ export const Exercise = z.object({
   travelsThroughSpace: z.boolean(),
 });
 export type Exercise = z.infer<typeof Exercise>;
+
+/** Whose figure is drawn for an exercise. */
+export function figureIdOf({ id, figureId }: Pick<Exercise, "id" | "figureId">): string {
+  return figureId ?? id;
+}
 
 export const Evidence = z.object({ id: z.string(), citation: z.string(), url: z.url().nullable() });
 export type Evidence = z.infer<typeof Evidence>;

@@ -13,6 +13,8 @@ export const ExerciseInput = z
   .object({
     name: words(80),
     shortName: words(40),
+    /** A built-in exercise whose figure it borrows. */
+    figureId: z.string().max(80).optional(),
     step: Step,
     targets: z.object({ tissues: lines(8), muscles: lines(8) }),
     equipment: lines(6),

@@ -1,4 +1,4 @@
-import type { Exercise } from "../exercise/exercise.ts";
+import { type Exercise, figureIdOf } from "../exercise/exercise.ts";
 import type { WordsKey } from "../words/index.ts";
 import { say } from "../words/index.ts";
 import type { FigureSide } from "./figure.ts";
@@ -24,11 +24,13 @@ const placeWords: Record<MuscleName, WordsKey> = {
 
 /** What its figure shows, in words, for those who do not see it: name, side, position, movement, marked muscles. */
 export function describeFigure(exercise: Exercise, side: FigureSide = "both"): string {
-  const { id, name, position, dosage, sideNoun = "side" } = exercise;
+  const { name, position, dosage, sideNoun = "side" } = exercise;
   const who =
     side === "both" ? say("figure.name", { name }) : say(`figure.${side}.${sideNoun}`, { name });
   const movement = dosage.kind === "reps" ? dosage.repDefinition.text : "";
-  return [who, position, movement, markedOf(id)].filter((part) => part !== "").join(" ");
+  return [who, position, movement, markedOf(figureIdOf(exercise))]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** The places that are marked, in the order in which the movement comes to them. */

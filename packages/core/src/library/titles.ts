@@ -1,7 +1,7 @@
 import type { Exercise } from "../exercise/exercise.ts";
 
 /** What a list says of an exercise. */
-export type ExerciseTitle = Pick<Exercise, "name" | "shortName" | "equipment">;
+export type ExerciseTitle = Pick<Exercise, "name" | "shortName" | "equipment" | "figureId">;
 
 /**
  * The titles of the built-in exercises, apart from the rest: a screen that names them and says what to fetch loads

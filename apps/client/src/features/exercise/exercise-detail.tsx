@@ -1,6 +1,6 @@
 "use client";
 
-import { describeDose, type Dose, type Exercise } from "@fourstep/core";
+import { describeDose, type Dose, type Exercise, figureIdOf } from "@fourstep/core";
 import { describeFigure } from "@fourstep/core/figure";
 import { cycleSeconds } from "@fourstep/ui";
 import { useFormatter, useTranslations } from "use-intl";
@@ -19,7 +19,7 @@ export function ExerciseDetail({ exercise, dose }: { exercise: Exercise; dose: D
     <article aria-label={exercise.name} className="grid gap-5">
       <h3 className="type-section">{exercise.name}</h3>
       <MovingFigure
-        exerciseId={exercise.id}
+        exerciseId={figureIdOf(exercise)}
         side={dosage.perSide ? "right" : "both"}
         title={describeFigure(exercise)}
         secondsPerCycle={cycleSeconds(exercise)}

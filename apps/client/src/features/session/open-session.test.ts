@@ -7,10 +7,12 @@ import { openSession } from "./open-session.ts";
 const plan = planOf("front-hip-reset");
 const nobodyAsks = () => Promise.reject(new Error("The server was asked"));
 
+const askExercises = () => Promise.resolve([]);
+
 async function openAs(who: string, askServer: () => Promise<SessionDetail> = nobodyAsks) {
   const store = memoryStore();
   if (askServer === nobodyAsks) await store.keepSession(plan);
-  const parts = { store, askServer, whoIsHere: async () => who, onQueued: () => {} };
+  const parts = { store, askServer, askExercises, whoIsHere: async () => who, onQueued: () => {} };
   return { store, opened: await openSession(parts, plan.sessionId) };
 }
 
@@ -26,7 +28,7 @@ test("nothing opens while nobody knows whose phone it is", async () => {
   const store = memoryStore();
   await store.keepSession(plan);
   const whoIsHere = () => Promise.reject(new Error("away"));
-  const parts = { store, askServer: nobodyAsks, whoIsHere, onQueued: () => {} };
+  const parts = { store, askServer: nobodyAsks, askExercises, whoIsHere, onQueued: () => {} };
   expect(await openSession(parts, plan.sessionId)).toMatchObject({ kind: "failed" });
 });
 

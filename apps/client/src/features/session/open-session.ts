@@ -1,4 +1,4 @@
-import type { SessionDetail } from "@fourstep/core";
+import { type Exercise, type SessionDetail, titleOf } from "@fourstep/core";
 import type { DeviceStore } from "../outbox/device-store.ts";
 import { liveSession, type LiveSession } from "./live-session.ts";
 import { sessionClock, sessionNow } from "./session-clock.ts";
@@ -15,6 +15,8 @@ export type Opened =
 interface Parts {
   readonly store: DeviceStore;
   readonly askServer: (id: string) => Promise<SessionDetail>;
+  /** The exercises that this person may look up; asked for when one of a session is not built in. */
+  readonly askExercises: () => Promise<readonly Exercise[]>;
   /** Id of the person who is signed in. */
   readonly whoIsHere: () => Promise<string>;
   readonly onQueued: () => void;
@@ -25,7 +27,7 @@ interface Parts {
  * as the device may be somebody else's by now. Never throws: a session that cannot be opened says why.
  */
 export async function openSession(parts: Parts, id: string): Promise<Opened> {
-  const { store, askServer, whoIsHere } = parts;
+  const { store, askServer, askExercises, whoIsHere } = parts;
   try {
     const kept = await store.sessionOf(id);
     if (kept) {
@@ -38,7 +40,8 @@ export async function openSession(parts: Parts, id: string): Promise<Opened> {
     if (detail.client.id !== (await whoIsHere())) return { kind: "missing" };
     // It needs the whole library, which a session that was begun here does not.
     const { takeOver } = await import("./take-over.ts");
-    await takeOver(store, detail, Date.now());
+    const isBuiltIn = detail.items.every(({ exerciseId }) => titleOf(exerciseId));
+    await takeOver(store, detail, Date.now(), isBuiltIn ? [] : await askExercises());
     return await openFrom(parts, id);
   } catch (error) {
     return { kind: "failed", error };

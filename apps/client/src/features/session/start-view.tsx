@@ -1,6 +1,6 @@
 "use client";
 
-import { estimatedMinutes } from "@fourstep/core";
+import { estimatedMinutes, figureIdOf } from "@fourstep/core";
 import type { PlayState } from "@fourstep/core/player";
 import { Button } from "@fourstep/ui/button";
 import { Notice } from "@fourstep/ui/notice";
@@ -45,7 +45,13 @@ export function StartView({
       )}
       <div className="my-auto flex low:hidden flex-wrap items-end gap-x-3 gap-y-5 py-6">
         {plan.items.map((item) => (
-          <ExerciseFigure key={item.id} exerciseId={item.exerciseId} title="" unit={0.6} hasFloor />
+          <ExerciseFigure
+            key={item.id}
+            exerciseId={figureIdOf(plan.exercises[item.exerciseId] ?? { id: item.exerciseId })}
+            title=""
+            unit={0.6}
+            hasFloor
+          />
         ))}
       </div>
       <DiscomfortScale

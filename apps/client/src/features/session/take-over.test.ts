@@ -36,3 +36,15 @@ test("Mina goes on at her tablet where her phone had got to, and nothing is sent
   expect(state.activeMs).toBeGreaterThan(180_000);
   expect(await store.waiting()).toEqual([]);
 });
+
+test("an exercise of her coach's own goes on too", async () => {
+  const store = memoryStore();
+  const [first] = plan.items;
+  const [known] = Object.values(plan.exercises);
+  if (!first || !known) throw new Error("The plan is empty");
+  const own = { ...known, id: "omars-own", name: "Omar's own roll" };
+  const items = [{ ...first, exerciseId: own.id }, ...plan.items.slice(1)];
+  await takeOver(store, { ...detail, items, setLogs: [] }, phone.now(), [own]);
+  const stored = await store.sessionOf(plan.sessionId);
+  expect(stored?.plan.exercises[own.id]?.name).toBe(own.name);
+});

@@ -1,11 +1,13 @@
-import { exercises, type SessionDetail } from "@fourstep/core";
+import { type Exercise, exercises, type SessionDetail } from "@fourstep/core";
 import { exercisesFor, type PlayEvent, type SessionPlan } from "@fourstep/core/player";
 import { v7 as newId } from "uuid";
 import type { DeviceStore } from "../outbox/device-store.ts";
 
-const library = Object.fromEntries(exercises.map((exercise) => [exercise.id, exercise]));
+const byId = (all: readonly Exercise[]) =>
+  Object.fromEntries(all.map((exercise) => [exercise.id, exercise]));
 
-export function planOfDetail(detail: SessionDetail): SessionPlan {
+/** `own` are the exercises of it that are not built in. */
+export function planOfDetail(detail: SessionDetail, own: readonly Exercise[] = []): SessionPlan {
   return {
     sessionId: detail.id,
     clientId: detail.client.id,
@@ -17,7 +19,7 @@ export function planOfDetail(detail: SessionDetail): SessionPlan {
     trainerName: null,
     sequence: detail.sequence,
     items: detail.items,
-    exercises: exercisesFor(detail.items, library),
+    exercises: exercisesFor(detail.items, byId([...exercises, ...own])),
     bands: detail.bands,
   };
 }
@@ -27,8 +29,9 @@ export async function takeOver(
   store: DeviceStore,
   detail: SessionDetail,
   now: number,
+  own: readonly Exercise[] = [],
 ): Promise<void> {
-  await store.keepSession(planOfDetail(detail));
+  await store.keepSession(planOfDetail(detail, own));
   const logs = detail.setLogs.map(({ revision: _revision, ...log }) => log);
   const known: PlayEvent[] = [
     { id: newId(), at: now, type: "restored", logs, seconds: secondsSoFar(detail) },

@@ -67,6 +67,16 @@ function useOpenSession(): (id: string) => Promise<Opened> {
             return kept;
           }
         },
+        askExercises: async () => {
+          const list = trpc.exercise.list.queryOptions();
+          try {
+            return await queryClient.fetchQuery(list);
+          } catch (error) {
+            const kept = queryClient.getQueryData(list.queryKey);
+            if (kept === undefined) throw error;
+            return kept;
+          }
+        },
         whoIsHere: () =>
           whoIsHere({
             ask: async () => (await queryClient.fetchQuery(account)).id,

@@ -24,7 +24,7 @@ export function PlanCard({ plan }: { plan: Plan }) {
   const titlesOf = (items: Plan["items"]): RowExercise[] =>
     items.flatMap(({ exerciseId: id }) => {
       const title = titleAmong(own, id);
-      return title ? { id, ...title } : [];
+      return title ? { ...title, id } : [];
     });
   const segments: StepSegment[] = present.map((step) => ({
     key: step,

@@ -1,6 +1,6 @@
 "use client";
 
-import { say, type ExerciseTitle, type Step } from "@fourstep/core";
+import { figureIdOf, say, type ExerciseTitle, type Step } from "@fourstep/core";
 import { StillFigure } from "../exercise/still-figure.tsx";
 
 export type RowExercise = ExerciseTitle & { readonly id: string };
@@ -31,7 +31,9 @@ export function StepRow({
           </span>
         ))}
       </span>
-      {drawn ? <StillFigure exerciseId={drawn.id} className="-my-1.5 h-18 w-25 shrink-0" /> : null}
+      {drawn ? (
+        <StillFigure exerciseId={figureIdOf(drawn)} className="-my-1.5 h-18 w-25 shrink-0" />
+      ) : null}
     </button>
   );
 }

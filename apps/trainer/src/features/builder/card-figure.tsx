@@ -1,6 +1,6 @@
 "use client";
 
-import type { Exercise } from "@fourstep/core";
+import { type Exercise, figureIdOf } from "@fourstep/core";
 import { hasFigure } from "@fourstep/core/figure";
 import { cycleSeconds } from "@fourstep/ui";
 import { MovingFigure } from "@fourstep/ui/moving-figure";
@@ -15,10 +15,11 @@ export function CardFigure({
   isMoving?: boolean;
   unit?: number;
 }) {
-  if (!hasFigure(exercise.id)) return null;
+  const figureId = figureIdOf(exercise);
+  if (!hasFigure(figureId)) return null;
   return (
     <MovingFigure
-      exerciseId={exercise.id}
+      exerciseId={figureId}
       title=""
       unit={unit}
       on="surface"

@@ -102,7 +102,16 @@ export function RoutineBoard({
   );
   return (
     <BoardContext value={board}>
-      <div className="mx-auto max-w-490">
+      {/* A focused button keeps Enter for itself, so this one is taken before it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- only a shortcut of what is inside */}
+      <div
+        className="mx-auto max-w-490"
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || open) return;
+          event.preventDefault();
+          save();
+        }}
+      >
         <RoutineHeader
           isPublished={start.isPublished}
           isPending={isPending}

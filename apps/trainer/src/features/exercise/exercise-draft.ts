@@ -13,6 +13,8 @@ import {
 export interface ExerciseDraft {
   readonly name: string;
   readonly shortName: string;
+  /** The built-in exercise whose figure it borrows; empty for none. */
+  readonly figureId: string;
   readonly step: Step;
   readonly dose: SimpleDose;
   readonly muscles: string;
@@ -32,6 +34,7 @@ export interface ExerciseDraft {
 export const emptyDraft: ExerciseDraft = {
   name: "",
   shortName: "",
+  figureId: "",
   step: "mobilize",
   dose: { kind: "reps", perSide: true, sets: 2, reps: 10, seconds: 4 },
   muscles: "",
@@ -54,6 +57,7 @@ export function draftOf(exercise: Exercise): ExerciseDraft {
   return {
     name: exercise.name,
     shortName: exercise.shortName,
+    figureId: exercise.figureId ?? "",
     step: exercise.step,
     dose: simpleDoseOf(exercise.dosage),
     muscles: exercise.targets.muscles.join(", "),
@@ -86,6 +90,7 @@ export function inputOf(draft: ExerciseDraft, was: Exercise | null): ExerciseInp
   return {
     name: draft.name.trim(),
     shortName: draft.shortName.trim() || draft.name.trim().slice(0, 40),
+    ...(draft.figureId ? { figureId: draft.figureId } : {}),
     step,
     targets: { tissues: was?.targets.tissues ?? [], muscles: split(draft.muscles, ",") },
     equipment: split(draft.equipment, ","),

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Exercise } from "@fourstep/core";
+import { type Exercise, figureIdOf } from "@fourstep/core";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -82,7 +82,13 @@ function Neighbour({ exercise, words }: { exercise: Exercise | undefined; words:
         href={`/library/${id}`}
         className="flex min-h-16 items-center gap-4 rounded-tile px-2 hover:bg-tint"
       >
-        <ExerciseFigure exerciseId={id} title="" isFitted hasFloor className="h-14 w-20" />
+        <ExerciseFigure
+          exerciseId={figureIdOf(exercise)}
+          title=""
+          isFitted
+          hasFloor
+          className="h-14 w-20"
+        />
         <span>
           <span className="type-d-name block text-ink">{exercise.name}</span>
           <span className="type-d-small block text-ink-2">{words}</span>

@@ -1,8 +1,10 @@
 "use client";
 
 import { type Exercise, ExerciseInput, Plane, Step } from "@fourstep/core";
+import { hasFigure } from "@fourstep/core/figure";
 import { Button } from "@fourstep/ui/button";
 import { Checkbox } from "@fourstep/ui/checkbox";
+import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { Select } from "@fourstep/ui/select";
 import { TextArea } from "@fourstep/ui/text-area";
 import { TextField } from "@fourstep/ui/text-field";
@@ -35,7 +37,7 @@ export function ExerciseForm({ exercise, onSave, onCancel }: ExerciseFormProps) 
     const kind =
       step === "smr" ? "spot_hold" : draft.dose.kind === "spot_hold" ? "reps" : draft.dose.kind;
     const seconds = kind === draft.dose.kind ? draft.dose.seconds : kind === "reps" ? 4 : 30;
-    change({ step, dose: { ...draft.dose, kind, seconds } });
+    change({ step, figureId: "", dose: { ...draft.dose, kind, seconds } });
   };
   const save = async () => {
     const input = ExerciseInput.safeParse(inputOf(draft, exercise));
@@ -94,6 +96,22 @@ export function ExerciseForm({ exercise, onSave, onCancel }: ExerciseFormProps) 
             change({ level: level === 3 ? 3 : level === 2 ? 2 : 1 });
           }}
         />
+      </div>
+      <div className="grid items-end gap-4 sm:grid-cols-2">
+        <Select
+          label={t("figure")}
+          hint={t("figureHint")}
+          size="sm"
+          value={draft.figureId}
+          options={[
+            { value: "", label: t("noFigure") },
+            ...all
+              .filter(({ id, step }) => step === draft.step && hasFigure(id))
+              .map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => change({ figureId: event.currentTarget.value })}
+        />
+        <ExerciseFigure exerciseId={draft.figureId} title="" isFitted className="h-20 w-32" />
       </div>
       <DoseFields step={draft.step} dose={draft.dose} onChange={(dose) => change({ dose })} />
       <TextArea

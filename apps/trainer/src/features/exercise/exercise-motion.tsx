@@ -1,6 +1,6 @@
 "use client";
 
-import type { Exercise } from "@fourstep/core";
+import { type Exercise, figureIdOf } from "@fourstep/core";
 import { describeFigure, keyPhases, type FigureSide } from "@fourstep/core/figure";
 import { cycleSeconds } from "@fourstep/ui";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
@@ -14,7 +14,8 @@ import { useTranslations } from "use-intl";
 export function ExerciseMotion({ exercise }: { exercise: Exercise }) {
   const t = useTranslations("library");
   const word = useTranslations("side");
-  const { id, dosage } = exercise;
+  const { dosage } = exercise;
+  const id = figureIdOf(exercise);
   const [side, setSide] = useState<FigureSide>(dosage.perSide ? "right" : "both");
   const clock = usePhaseClock(cycleSeconds(exercise));
   const inWords = describeFigure(exercise, side);

@@ -7,6 +7,7 @@ import {
   type Exercise,
   type ExerciseDetail,
   exerciseById,
+  figureIdOf,
 } from "@fourstep/core";
 import { hasFigure } from "@fourstep/core/figure";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
@@ -64,7 +65,7 @@ function ExercisePage({ exercise, detail }: { exercise: Exercise; detail: Exerci
       </header>
       <div className="mt-5 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)]">
         <div className="grid content-start gap-8">
-          {hasFigure(exercise.id) ? <ExerciseMotion exercise={exercise} /> : null}
+          {hasFigure(figureIdOf(exercise)) ? <ExerciseMotion exercise={exercise} /> : null}
           {detail ? <VideoPart detail={detail} /> : null}
         </div>
         <div className="grid content-start gap-6">

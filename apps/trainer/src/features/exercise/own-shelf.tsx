@@ -1,6 +1,7 @@
 "use client";
 
-import { defaultDoseOf, describeDose, exerciseById } from "@fourstep/core";
+import { defaultDoseOf, describeDose, exerciseById, figureIdOf } from "@fourstep/core";
+import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
 import { useTRPC } from "@fourstep/web/api";
 import { useQuery } from "@tanstack/react-query";
@@ -31,6 +32,12 @@ export function OwnShelf() {
               className="flex min-h-15 items-center gap-3 rounded-tile px-2 hover:bg-tint"
             >
               <StepBadge step={exercise.step} label={stepName(exercise.step)} size="md" />
+              <ExerciseFigure
+                exerciseId={figureIdOf(exercise)}
+                title=""
+                isFitted
+                className="h-11 w-16 shrink-0"
+              />
               <span className="min-w-0">
                 <span className="type-d-name block truncate text-ink">{exercise.name}</span>
                 <span className="type-d-small block text-ink-2">

@@ -4,6 +4,7 @@ import {
   describeDose,
   estimatedSeconds,
   type Exercise,
+  figureIdOf,
   type Routine,
   type Step,
   stepOrder,
@@ -61,7 +62,11 @@ export function RoutineSteps({
                         aria-hidden
                         className="flex h-14 w-24 shrink-0 items-end justify-center overflow-hidden"
                       >
-                        <ExerciseFigure exerciseId={exerciseId} title="" unit={0.5} />
+                        <ExerciseFigure
+                          exerciseId={exercise ? figureIdOf(exercise) : exerciseId}
+                          title=""
+                          unit={0.5}
+                        />
                       </span>
                       <span className="min-w-0 flex-1">
                         <span className="type-d-name block">{exercise?.name ?? t("unknown")}</span>

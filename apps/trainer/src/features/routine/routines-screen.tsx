@@ -3,8 +3,6 @@
 import { buttonClass } from "@fourstep/ui/button";
 import { Kbd } from "@fourstep/ui/kbd";
 import { EmptyState } from "@fourstep/ui/patterns/empty-state";
-import { SearchField } from "@fourstep/ui/search-field";
-import { Select } from "@fourstep/ui/select";
 import { Skeleton } from "@fourstep/ui/skeleton";
 import { useTRPC } from "@fourstep/web/api";
 import { FailureScreen } from "@fourstep/web/failure-screen";
@@ -12,14 +10,13 @@ import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useKeys } from "../../shell/keys.tsx";
 import { LibraryTabs } from "../../shell/library-tabs.tsx";
-import { useSlashKey } from "../../shell/use-slash-key.ts";
 import { BuiltInList } from "./built-in-list.tsx";
 import { RoutineList } from "./routine-list.tsx";
-import { states, useRoutineParams } from "./use-routine-params.ts";
+import { RoutineSearch } from "./routine-search.tsx";
+import { useRoutineParams } from "./use-routine-params.ts";
 
 const make = "/routines/new" as Route;
 
@@ -29,9 +26,8 @@ export function RoutinesScreen() {
   const trpc = useTRPC();
   const router = useRouter();
   const list = useQuery(trpc.routine.list.queryOptions());
-  const { search, state, setSearch, setState } = useRoutineParams();
-  const field = useRef<HTMLInputElement>(null);
-  useSlashKey(field);
+  const params = useRoutineParams();
+  const { search, state } = params;
   useKeys(t("title"), [{ key: "c", label: t("new"), run: () => router.push(make) }]);
   if (list.isError) {
     return <FailureScreen error={list.error} onRetry={() => void list.refetch()} />;
@@ -58,30 +54,7 @@ export function RoutinesScreen() {
           <h2 id="own-routines" className="sr-only">
             {t("yours")}
           </h2>
-          {own.length > 0 ? (
-            <div className="flex flex-wrap items-end gap-3">
-              <SearchField
-                ref={field}
-                label={t("find")}
-                size="sm"
-                className="min-w-60 flex-1"
-                keys={<Kbd>/</Kbd>}
-                value={search}
-                onChange={(event) => setSearch(event.currentTarget.value)}
-              />
-              <Select
-                size="sm"
-                label={t("stateName")}
-                isLabelHidden
-                value={state}
-                options={[
-                  { value: "", label: t("anyState") },
-                  ...states.map((value) => ({ value, label: t(`state.${value}`) })),
-                ]}
-                onChange={(event) => setState(event.currentTarget.value)}
-              />
-            </div>
-          ) : null}
+          {own.length > 0 ? <RoutineSearch params={params} /> : null}
           {list.isPending ? <Skeleton className="h-40" /> : null}
           {list.isSuccess && own.length === 0 ? (
             <EmptyState

@@ -1,21 +1,22 @@
 "use client";
 
 import type { RoutineState } from "@fourstep/core";
-import { useRouter, useSearchParams } from "next/navigation";
-import type { Route } from "next";
+import { useSearchParams } from "next/navigation";
 
 export const states: readonly RoutineState[] = ["private", "published", "withdrawn", "archived"];
+
+export type RoutineParams = ReturnType<typeof useRoutineParams>;
 
 /** What is looked for among the routines, as the address holds it. */
 export function useRoutineParams() {
   const params = useSearchParams();
-  const router = useRouter();
   const set = (name: string, value: string) => {
     const next = new URLSearchParams(params);
     if (value === "") next.delete(name);
     else next.set(name, value);
     const query = next.toString();
-    router.replace((query ? `/routines?${query}` : "/routines") as Route, { scroll: false });
+    // No walk to another page: the address follows, and the screen with it.
+    window.history.replaceState(null, "", query ? `/routines?${query}` : "/routines");
   };
   return {
     search: params.get("q") ?? "",

@@ -1,4 +1,4 @@
-import { type Bands, describeDose } from "@fourstep/core";
+import { type Bands, describeDose, figureIdOf } from "@fourstep/core";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
 import { Cell, RowHead } from "@fourstep/ui/table";
@@ -21,7 +21,12 @@ export function ItemLine({ row, bands }: { row: ItemRow; bands: Bands }) {
       <RowHead className="py-3 font-[450]">
         <span className="flex items-center gap-4">
           <span className="w-24 shrink-0">
-            <ExerciseFigure exerciseId={row.exerciseId} title="" unit={0.8} hasFloor />
+            <ExerciseFigure
+              exerciseId={exercise ? figureIdOf(exercise) : row.exerciseId}
+              title=""
+              unit={0.8}
+              hasFloor
+            />
           </span>
           <span className="min-w-0">
             <span className="flex items-center gap-2">

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactionOption } from "@fourstep/core";
+import { figureIdOf, type ReactionOption } from "@fourstep/core";
 import type { SetView } from "@fourstep/core/player";
 import { ExerciseFigure, ShorterFigure } from "../../exercise/figures-later.tsx";
 
@@ -17,7 +17,7 @@ export function ReactionPicture({ option, before }: { option: ReactionOption; be
       return (
         <span className="grid w-full justify-items-center gap-1">
           <ShorterFigure
-            exerciseId={before.exercise.id}
+            exerciseId={figureIdOf(before.exercise)}
             side={before.side}
             className="h-18 w-full"
           />

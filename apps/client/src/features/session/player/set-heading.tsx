@@ -1,7 +1,7 @@
 "use client";
 
 import type { SetView } from "@fourstep/core/player";
-import type { Side } from "@fourstep/core";
+import { figureIdOf, type Side } from "@fourstep/core";
 import type { MomentAt } from "@fourstep/ui";
 import { ExerciseFigure, MovingFigure } from "../../exercise/figures-later.tsx";
 import { bySession } from "./by-session.ts";
@@ -26,7 +26,7 @@ export function SetHeading({
   const words = useSetWords();
   const spoken = words.side(set, side);
   const figure = {
-    exerciseId: set.exercise.id,
+    exerciseId: figureIdOf(set.exercise),
     title: "",
     side: set.side,
     isFitted: true,

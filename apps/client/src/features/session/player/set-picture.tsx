@@ -1,6 +1,6 @@
 "use client";
 
-import type { Side } from "@fourstep/core";
+import { figureIdOf, type Side } from "@fourstep/core";
 import type { SetView } from "@fourstep/core/player";
 import type { MomentAt } from "@fourstep/ui";
 import type { RepPart } from "@fourstep/ui/patterns/movement-picture";
@@ -29,7 +29,7 @@ export function SetPicture({
   const t = useTranslations("session");
   return (
     <MovementPicture
-      exerciseId={set.exercise.id}
+      exerciseId={figureIdOf(set.exercise)}
       part={part}
       side={side}
       phaseAt={phaseAt && bySession(phaseAt)}

@@ -1,5 +1,6 @@
 "use client";
 
+import { figureIdOf } from "@fourstep/core";
 import { easierThan, type PlayState, type PlayView } from "@fourstep/core/player";
 import { useTranslations } from "use-intl";
 import { ExerciseFigure } from "../../exercise/figures-later.tsx";
@@ -21,7 +22,7 @@ export function SwapChoice({ state, view, act }: { state: PlayState; view: PlayV
           className="option min-h-24 text-start"
         >
           <ExerciseFigure
-            exerciseId={exercise.id}
+            exerciseId={figureIdOf(exercise)}
             title=""
             side={set.side}
             isFitted

@@ -1,8 +1,8 @@
-import { exerciseById, type SessionDetail } from "@fourstep/core";
+import { type Exercise, exerciseById, type SessionDetail } from "@fourstep/core";
 import type { SummaryFacts } from "./summary-facts.ts";
 
-/** What the summary of a session is made of that the server remembers. */
-export const factsOfDetail = (detail: SessionDetail): SummaryFacts => ({
+/** What the summary of a session is made of that the server remembers; `own` are the exercises that are not built in. */
+export const factsOfDetail = (detail: SessionDetail, own: readonly Exercise[]): SummaryFacts => ({
   sequence: detail.sequence,
   items: detail.items,
   logs: detail.setLogs,
@@ -11,5 +11,5 @@ export const factsOfDetail = (detail: SessionDetail): SummaryFacts => ({
   seconds: detail.seconds,
   painBefore: detail.painBefore,
   painAfter: detail.painAfter,
-  nameOf: exerciseById,
+  nameOf: (id) => exerciseById(id) ?? own.find((exercise) => exercise.id === id),
 });

@@ -4,6 +4,7 @@ import type { SessionDetail } from "@fourstep/core";
 import { buttonClass } from "@fourstep/ui/button";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { useOwnExercises } from "../../exercise/use-exercises.ts";
 import { PainChange } from "./pain-change.tsx";
 import { StepList } from "./step-list.tsx";
 import { factsOfDetail } from "./facts-of-detail.ts";
@@ -12,7 +13,10 @@ import { SummaryHead } from "./summary-head.tsx";
 /** A session that is over, as the server remembers it. */
 export function PastSummary({ detail }: { detail: SessionDetail }) {
   const t = useTranslations("summary");
-  const facts = factsOfDetail(detail);
+  const own = useOwnExercises(
+    [...detail.items, ...detail.setLogs].map(({ exerciseId }) => exerciseId),
+  );
+  const facts = factsOfDetail(detail, own);
   return (
     <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
       <SummaryHead facts={facts} />
