@@ -33,7 +33,7 @@ type OpenDevice = (device?: Device) => Promise<Page>;
 
 /** Sayings of the browser that are not ours to fix: refused calls and lost connections are things that stories provoke. */
 const expectedNoise =
-  /Failed to load resource: (the server responded with a status of (400|401|404|409|429)|net::ERR_(INTERNET_DISCONNECTED|FAILED))|^Failed to fetch RSC payload/;
+  /Failed to load resource: (the server responded with a status of (400|401|404|409|412|429)|net::ERR_(INTERNET_DISCONNECTED|FAILED))|^Failed to fetch RSC payload/;
 
 export const test = base.extend<Story & { errors: string[] }>({
   // Playwright reads a fixture's needs from this pattern; this one has none.

@@ -19,11 +19,16 @@ export function DeskBar() {
   );
   const people = waiting.data?.counts.people ?? 0;
   const pathname = usePathname();
+  // A page of many ids is drawn by its shell first: `/client`, `/builder`, `/routine`.
   const places = [
     { href: "/queue", word: t("queue"), isHere: pathname === "/queue" },
-    { href: "/clients", word: t("clients"), isHere: /^\/(clients|sessions)/.test(pathname) },
-    { href: "/plans", word: t("plans"), isHere: pathname.startsWith("/plans") },
-    { href: "/library", word: t("library"), isHere: /^\/(library|routines)/.test(pathname) },
+    { href: "/clients", word: t("clients"), isHere: /^\/(client|session|report)/.test(pathname) },
+    { href: "/plans", word: t("plans"), isHere: /^\/(plans|builder)/.test(pathname) },
+    {
+      href: "/library",
+      word: t("library"),
+      isHere: /^\/(library|exercise|routine)/.test(pathname),
+    },
   ] as const;
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">

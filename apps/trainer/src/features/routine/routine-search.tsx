@@ -3,7 +3,7 @@
 import { Kbd } from "@fourstep/ui/kbd";
 import { SearchField } from "@fourstep/ui/search-field";
 import { Select } from "@fourstep/ui/select";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { useSlashKey } from "../../shell/use-slash-key.ts";
 import { type RoutineParams, states } from "./use-routine-params.ts";
@@ -13,6 +13,8 @@ export function RoutineSearch({ params }: { params: RoutineParams }) {
   const t = useTranslations("ownRoutine");
   const field = useRef<HTMLInputElement>(null);
   useSlashKey(field);
+  // Typing is faster than the address.
+  const [text, setText] = useState(params.search);
   return (
     <div className="flex flex-wrap items-end gap-3">
       <SearchField
@@ -21,8 +23,11 @@ export function RoutineSearch({ params }: { params: RoutineParams }) {
         size="sm"
         className="min-w-60 flex-1"
         keys={<Kbd>/</Kbd>}
-        value={params.search}
-        onChange={(event) => params.setSearch(event.currentTarget.value)}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          params.setSearch(event.currentTarget.value);
+        }}
       />
       <Select
         size="sm"
