@@ -18,7 +18,7 @@ export const numericColumns: ReadonlySet<RosterColumn> = new Set([
 /** One fact of one client. */
 export function RosterCell({ row, column }: { row: RosterRow; column: RosterColumn }) {
   return (
-    <Cell isNumeric={numericColumns.has(column)} className="py-0! text-ink-2">
+    <Cell isNumeric={numericColumns.has(column)} className="py-0! whitespace-nowrap text-ink-2">
       <CellContent row={row} column={column} />
     </Cell>
   );
@@ -38,8 +38,14 @@ function CellContent({ row, column }: { row: RosterRow; column: RosterColumn }) 
   switch (column) {
     case "attention":
       return row.attention === null ? null : t(`reason.${row.attention}`);
-    case "plan":
-      return row.plan ? t("planWeek", row.plan) : t("noPlan");
+    case "plan": {
+      const plan = row.plan ? t("planWeek", row.plan) : t("noPlan");
+      return (
+        <span title={plan} className="block max-w-48 truncate xl:max-w-96">
+          {plan}
+        </span>
+      );
+    }
     case "pain": {
       const values = row.pain.map((week) => week.worst);
       if (values.length === 0) return t("painNone");

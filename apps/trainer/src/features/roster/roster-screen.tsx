@@ -68,11 +68,13 @@ export function RosterScreen({ invite, invites }: RosterScreenProps) {
         <h1 tabIndex={-1} className="type-d-page outline-none">
           {roster.isSuccess ? t(isWhole ? "headline" : "found", { count: total }) : t("title")}
           {isWhole && rows.length > 0 && rows.length === total ? (
-            <span className="block text-ink-2 sm:inline">
+            <span className="type-d-body block tracking-normal text-ink-2 2xl:type-d-page 2xl:inline">
               {" "}
               {t("lately", { count: trainedLately(rows) })}
             </span>
           ) : null}
+          {/* Its line is kept free, so that nothing moves when it comes. */}
+          {roster.isPending ? <span className="type-d-body block 2xl:hidden">&nbsp;</span> : null}
         </h1>
         <div className="flex w-full flex-wrap items-center gap-3 sm:w-auto">
           <SearchField
