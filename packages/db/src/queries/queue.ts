@@ -10,27 +10,27 @@ import { sql } from "drizzle-orm";
 import type { Db, Transaction } from "../client.ts";
 import { ask, iso } from "./ask.ts";
 
-/** SQL: the trainer in `$1` coaches this client, whose account stands, and has not filed them away. */
-const coached = (client: string) => `exists (
-        select from coachings k
-        where k.trainer_id = $1 and k.client_id = ${client}
-          and k.accepted_at is not null and k.ended_at is null and k.archived_at is null)
-      and not exists (select from users u where u.id = ${client} and u.deactivated_at is not null)`;
+/** SQL for the coachings of the trainer in `$1` that are in sight: running, not filed away, of an account that stands. */
+const inSight = `coachings k
+        where k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null and k.archived_at is null
+          and not exists (select from users u where u.id = k.client_id and u.deactivated_at is not null)`;
 
 const now = "coalesce($3::timestamptz, now())";
 
 // The page is walked along an index, kind by kind, and what it shows is looked up for its rows only. All that is open is
 // merely counted, from an index that holds what counting needs.
 const list = {
-  name: "queue_page",
+  name: "queue_of",
   text: `
-    with page as materialized (
+    with mine as materialized (select k.client_id from ${inSight}),
+    page as materialized (
       select a.id, a.client_id, a.kind, a.facts, a.raised_at, k.rank
       from unnest($2::text[]) with ordinality k(kind, rank)
       cross join lateral (
         select * from attention_items a
         where a.trainer_id = $1 and a.kind = k.kind and a.done_at is null
-          and (a.snoozed_until is null or a.snoozed_until <= ${now}) and ${coached("a.client_id")}
+          and (a.snoozed_until is null or a.snoozed_until <= ${now})
+          and exists (select from ${inSight} and k.client_id = a.client_id)
           and ($4::int is null or k.rank > $4
             or (k.rank = $4 and (a.raised_at, a.id) < ($5::timestamptz, $6::uuid)))
         order by a.raised_at desc, a.id desc
@@ -40,7 +40,8 @@ const list = {
     open as materialized (
       select a.client_id, a.kind, a.snoozed_until is not null and a.snoozed_until > ${now} as snoozed
       from attention_items a
-      where a.trainer_id = $1 and a.done_at is null and a.kind = any($2::text[]) and ${coached("a.client_id")})
+      where a.trainer_id = $1 and a.done_at is null and a.kind = any($2::text[])
+        and a.client_id in (select client_id from mine))
     select
       (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'facts', a.facts, 'rank', a.rank,
           'raisedAt', ${iso("a.raised_at")},
@@ -55,9 +56,7 @@ const list = {
         select kind, count(*)::int from open where not snoozed group by kind) k) as kinds,
       (select count(*)::int from (select from open where not snoozed group by client_id) p) as people,
       (select count(*)::int from open where snoozed) as snoozed,
-      (select count(*)::int from coachings k
-        where k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null and k.archived_at is null
-          and not exists (select from users u where u.id = k.client_id and u.deactivated_at is not null)) as clients`,
+      (select count(*)::int from mine) as clients`,
 };
 
 interface ItemTold extends Omit<QueueItem, "numbers"> {
