@@ -8,6 +8,7 @@ export * from "./dosage/dosage.ts";
 export * from "./dosage/planned-set.ts";
 export * from "./dosage/default-dose.ts";
 export * from "./dosage/describe-dose.ts";
+export * from "./dosage/dose-in-words.ts";
 export * from "./dosage/evidence-range.ts";
 export * from "./dosage/tender-spot.ts";
 export * from "./dosage/time-model.ts";

@@ -3,7 +3,7 @@ import { appRouter } from "@fourstep/api";
 import type { Context } from "@fourstep/api";
 import { addressHeader, viewerFrom, watchSignOuts } from "@fourstep/auth";
 import type { AppName } from "@fourstep/core";
-import { connect, houseFacts } from "@fourstep/db";
+import { connect, houseFacts, shareDb } from "@fourstep/db";
 import type { ServerEnv } from "./env.ts";
 import { clientAddressOf } from "./http/client-address.ts";
 import type { Logger } from "./log.ts";
@@ -22,6 +22,7 @@ export interface DataOptions {
 /** Opens the database and what is answered straight from it. Loaded after the environment is settled. */
 export function openData({ app, env, log, facts }: DataOptions) {
   const db = connect(env.databaseUrl, { max: env.connections, prepare: env.prepare });
+  shareDb(db);
 
   const stopWatching = watchSignOuts(env.databaseDirectUrl);
 

@@ -1,4 +1,5 @@
 export * from "./evidence.ts";
 export * from "./exercises.ts";
+export * from "./findings.ts";
 export * from "./routines.ts";
 export * from "./titles.ts";

@@ -34,6 +34,7 @@ export * from "./proposals.ts";
 export * from "./propose-progression.ts";
 export * from "./progress.ts";
 export * from "./public-changes.ts";
+export * from "./public-routines.ts";
 export * from "./queue.ts";
 export * from "./red-flags.ts";
 export * from "./roster.ts";

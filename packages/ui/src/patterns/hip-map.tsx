@@ -42,7 +42,7 @@ export function HipMap(props: HipMapProps) {
         className={joinClasses(
           "flex min-h-14 items-center gap-3 px-4 py-2",
           // A list says itself which one is chosen, unless it has made room for the timer.
-          places ? "border-t border-line" : isShort ? "not-low:hidden" : "sr-only",
+          places ? "border-t border-line" : isShort ? "unless-low:hidden" : "sr-only",
         )}
         aria-live="polite"
       >

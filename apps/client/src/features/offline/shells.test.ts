@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import config from "../../../next.config.ts";
-import { isInSession, onlineOnly, shellHeader, shellOf, shells } from "./shells.ts";
+import { isInSession, onlineOnly, publicPages, shellHeader, shellOf, shells } from "./shells.ts";
 
 const pages = readdirSync(new URL("../../app", import.meta.url), {
   recursive: true,
@@ -13,7 +13,7 @@ const pages = readdirSync(new URL("../../app", import.meta.url), {
   .map((folder) => `/${folder.replaceAll(/\([^)]+\)\/?/g, "")}`.replace(/(?<=.)\/$/, ""));
 
 test("of every page it is said whether it opens without a connection", () => {
-  expect(pages.toSorted()).toEqual([...shells, ...onlineOnly].toSorted());
+  expect(pages.toSorted()).toEqual([...shells, ...onlineOnly, ...publicPages].toSorted());
 });
 
 test("an address with an id leads to the page that the server would answer with", async () => {

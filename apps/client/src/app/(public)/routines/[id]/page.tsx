@@ -1,0 +1,52 @@
+import { publicRoutine, publicRoutines, sharedDb } from "@fourstep/db";
+import { buttonClass } from "@fourstep/ui/button";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { closestTo } from "../../../../features/public/routine/closest.ts";
+import { RoutinePage } from "../../../../features/public/routine/routine-page.tsx";
+import { words } from "../../../../words.ts";
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+const routineOf = cache((id: string) => publicRoutine(sharedDb(), id));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const shown = await routineOf((await params).id);
+  if (!shown) return {};
+  const { name, audience, why, id } = shown.routine;
+  return {
+    title: name,
+    description: `${audience}. ${why}`.slice(0, 300),
+    alternates: { canonical: `/routines/${id}` },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const shown = await routineOf((await params).id);
+  if (!shown) notFound();
+  const close = closestTo(shown, await publicRoutines(sharedDb()));
+  return (
+    <RoutinePage
+      shown={shown}
+      close={close}
+      slots={{
+        actions: (
+          <a href="/sign-up?next=/your-routines" className={buttonClass()}>
+            {words("public.makeAccount")}
+          </a>
+        ),
+        bar: (
+          <a href="/sign-up?next=/your-routines" className={buttonClass({ isFullWidth: true })}>
+            {words("public.makeAccount")}
+          </a>
+        ),
+        outcomes: null,
+        discussion: null,
+        report: null,
+      }}
+    />
+  );
+}

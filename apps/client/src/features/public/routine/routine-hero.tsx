@@ -1,0 +1,68 @@
+import type { Exercise } from "@fourstep/core";
+import type { PublicRoutine } from "@fourstep/db";
+import type { ReactNode } from "react";
+import { words } from "../../../words.ts";
+import { PublicFigure } from "../figure/public-figure.tsx";
+import { publicWidth } from "../frame/public-frame.tsx";
+
+/** The name, whose it is, why, and the movement it turns on, standing on the line that the facts hang from. */
+export function RoutineHero({
+  shown: { routine, author },
+  leading,
+  actions,
+}: {
+  shown: PublicRoutine;
+  leading: Exercise | undefined;
+  actions: ReactNode;
+}) {
+  return (
+    <header className={`${publicWidth} pt-2 md:pt-6`}>
+      <div className="grid items-end gap-x-10 md:grid-cols-[minmax(0,1fr)_auto]">
+        <div className="pb-6 md:pb-11">
+          <p className="type-secondary-s text-ink-2">
+            <Author author={author} routineId={routine.id} />
+          </p>
+          <h1 id="routine-name" className="type-p-h1 mt-2">
+            {routine.name}
+          </h1>
+          <p className="type-p-lede mt-4 max-w-[31rem] text-ink-2">{routine.why}</p>
+          <div className="mt-6">{actions}</div>
+        </div>
+        {leading ? (
+          <div className="hidden [--unit:2.2] md:flex md:items-end lg:[--unit:3]">
+            <PublicFigure exercise={leading} hasGhost />
+          </div>
+        ) : null}
+      </div>
+      <div className="h-px bg-line-2" />
+    </header>
+  );
+}
+
+function Author({ author, routineId }: { author: PublicRoutine["author"]; routineId: string }) {
+  if (!author) {
+    return routineId === "front-hip-reset" ? (
+      <>
+        {words("public.fromThe")}{" "}
+        <a href="/article" className="link font-semibold text-ink">
+          {words("public.articleItself")}
+        </a>
+      </>
+    ) : (
+      words("public.ownLibrary")
+    );
+  }
+  return (
+    <>
+      {words("public.routineBy")}{" "}
+      {author.hasPage ? (
+        <a href={`/coaches/${author.id}`} className="link font-semibold text-ink">
+          {author.name}
+        </a>
+      ) : (
+        <strong className="font-semibold text-ink">{author.name}</strong>
+      )}
+      , {words("public.trainer")}
+    </>
+  );
+}

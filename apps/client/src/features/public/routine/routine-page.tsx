@@ -1,0 +1,70 @@
+import { exerciseById, stepOrder } from "@fourstep/core";
+import type { PublicRoutine } from "@fourstep/db";
+import type { ReactNode } from "react";
+import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
+import { BeforeYouStart } from "./before-you-start.tsx";
+import { CloseToThis } from "./close-to-this.tsx";
+import { RoutineFacts } from "./routine-facts.tsx";
+import { RoutineHero } from "./routine-hero.tsx";
+import { StepShelf } from "./step-shelf.tsx";
+import { WhatIsKnown } from "./what-is-known.tsx";
+
+/**
+ * What others put into a routine's page. Each is drawn by the server for nobody in particular, complete without a
+ * script; what belongs to whoever reads comes later, from an island of its own.
+ */
+export interface RoutineSlots {
+  /** Try it, save it, follow it, adapt it: beside the name. */
+  actions: ReactNode;
+  /** Try it, at the thumb of a phone. */
+  bar: ReactNode;
+  /** How many shared an outcome, and how it lies. */
+  outcomes: ReactNode;
+  /** What people found, and said of it. */
+  discussion: ReactNode;
+  /** To say that the routine itself should not stand here. */
+  report: ReactNode;
+}
+
+/** One routine, for anybody. */
+export function RoutinePage({
+  shown,
+  close,
+  slots,
+}: {
+  shown: PublicRoutine;
+  close: readonly PublicRoutine[];
+  slots: RoutineSlots;
+}) {
+  const { routine } = shown;
+  const [first] = stepOrder[routine.sequence].slice(1);
+  const lead = routine.items.find(({ step }) => step === first) ?? routine.items[0];
+  const leading = lead && exerciseById(lead.exerciseId);
+  return (
+    <PublicFrame at="routines">
+      <article aria-labelledby="routine-name">
+        <RoutineHero shown={shown} leading={leading} actions={slots.actions} />
+        <div className={publicWidth}>
+          <RoutineFacts routine={routine} />
+          <StepShelf routine={routine} />
+          <div className="mt-14 grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
+            <WhatIsKnown routine={routine} />
+            <div>{slots.outcomes}</div>
+            <aside className="grid content-start gap-8 lg:order-last">
+              <BeforeYouStart routine={routine} />
+              <CloseToThis close={close} />
+              {slots.report}
+            </aside>
+            <div>{slots.discussion}</div>
+          </div>
+        </div>
+      </article>
+      <div
+        data-print="hide"
+        className="sticky bottom-0 z-20 flex items-center justify-between gap-4 border-t border-line bg-surface px-6 pt-3 pb-[max(env(safe-area-inset-bottom),0.75rem)] md:hidden"
+      >
+        {slots.bar}
+      </div>
+    </PublicFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Db } from "../client.ts";
+import { ask, iso } from "./ask.ts";
+import { routineShown, type RoutineShown } from "./routines.ts";
+
+/** Whose routine it is, by the name that they chose for the public. */
+export interface PublicAuthor {
+  readonly id: string;
+  readonly name: string;
+  /** They have a page of their own. */
+  readonly hasPage: boolean;
+}
+
+/** A routine as anybody may read it. */
+export interface PublicRoutine {
+  readonly routine: RoutineShown;
+  /** Null for the routines that come with the product. */
+  readonly author: PublicAuthor | null;
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+}
+
+/** SQL: anybody may read the routine `r`: it came with the product, or its owner's publication stands. */
+export const routineIsPublic = `(r.archived_at is null and (r.owner_id is null or exists (
+      select from routine_publications p where p.routine_id = r.id and p.withdrawn_at is null)))`;
+
+const shown = `
+  select ${routineShown} as routine,
+    case when o.id is not null then json_build_object('id', o.id, 'name', coalesce(m.display_name, o.name),
+      'hasPage', coalesce(m.has_page, false)) end as author,
+    ${iso("coalesce(last.published_at, r.created_at)")} as "publishedAt", ${iso("r.updated_at")} as "updatedAt"
+  from routines r
+  left join users o on o.id = r.owner_id
+  left join member_profiles m on m.user_id = r.owner_id
+  left join lateral (
+    select p.published_at from routine_publications p
+    where p.routine_id = r.id and p.withdrawn_at is null
+    order by p.published_at desc limit 1) last on true`;
+
+const list = {
+  name: "public_routines",
+  text: `${shown}
+    where ${routineIsPublic} and ($1::uuid is null or r.owner_id = $1)
+    order by r.owner_id nulls first, array_position(array['beginner', 'intermediate', 'advanced'], r.level), r.name, r.id
+    limit 500`,
+};
+
+/** What anybody may read, or one author's part of it: the product's own first, the gentler levels before the others. */
+export function publicRoutines(db: Db, authorId: string | null = null): Promise<PublicRoutine[]> {
+  return ask<PublicRoutine & Record<string, unknown>>(db, list, [authorId]);
+}
+
+const one = {
+  name: "public_routine",
+  text: `${shown}
+    where ${routineIsPublic} and r.id = $1`,
+};
+
+/** One routine as anybody may read it; null when it is not public. */
+export async function publicRoutine(db: Db, id: string): Promise<PublicRoutine | null> {
+  const [row] = await ask<PublicRoutine & Record<string, unknown>>(db, one, [id]);
+  return row ?? null;
+}
