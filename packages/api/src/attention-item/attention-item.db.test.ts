@@ -149,6 +149,23 @@ test("the gravest comes first, pages go on where they ended, and counts speak of
   });
 });
 
+test.each([
+  "update coachings set archived_at = VALUE where client_id = $1",
+  "update users set deactivated_at = VALUE where id = $1",
+])(
+  "whom Omar filed away, and whose account ended, is neither shown nor counted: %s",
+  async (text) => {
+    await tell(today, 2, "Hello");
+    await look();
+    expect((await asOmar.attentionItem.list({})).counts).toMatchObject({ people: 1, clients: 1 });
+    await db.$client.query(text.replace("VALUE", "now()"), [mina.id]);
+    const { items, counts } = await asOmar.attentionItem.list({});
+    await db.$client.query(text.replace("VALUE", "null"), [mina.id]);
+    expect(items).toEqual([]);
+    expect(counts).toEqual({ beforeNext: 0, today: 0, week: 0, people: 0, snoozed: 0, clients: 0 });
+  },
+);
+
 test("done and snoozed leave the queue, and come back when Omar takes it back", async () => {
   await tell(today, 2, "Hello");
   await look();
