@@ -1,4 +1,5 @@
 import { demoPassword } from "@fourstep/db/seed";
+import type { Page } from "@playwright/test";
 import { expect, expectAccessible, signIn, test, theo } from "../story.ts";
 
 const name = "Ten minutes before a run";
@@ -9,6 +10,7 @@ test("a trainer makes a routine, publishes it, takes it back, and begins a plan 
   const desktop = await openDesktop();
   await signIn(desktop, theo, demoPassword);
   await desktop.goto(`${theo.app}/library`);
+  await looksForAnExercise(desktop);
   await desktop.getByRole("link", { name: "Routines", exact: true }).click();
   await expect(desktop.getByRole("heading", { name: "Keep what you give often" })).toBeVisible();
   await expectAccessible(desktop);
@@ -58,6 +60,7 @@ test("a trainer makes a routine, publishes it, takes it back, and begins a plan 
   await expect(dialog.getByText(/is named as its author/)).toBeVisible();
   await expectAccessible(desktop);
   await dialog.getByRole("button", { name: "Publish" }).click();
+  await expect(dialog).toBeHidden();
   await expect(desktop.getByText("published", { exact: true })).toBeVisible();
   await expect(desktop.getByText(/^Public since/)).toBeVisible();
   await desktop.getByRole("button", { name: "Withdraw" }).click();
@@ -74,3 +77,24 @@ test("a trainer makes a routine, publishes it, takes it back, and begins a plan 
   await expect(desktop.locator("[data-card]")).toHaveCount(4);
   await expect(desktop.getByLabel("Name of the plan")).toHaveValue(name);
 });
+
+/** Narrows the library by a word and a need, opens what is left beside the shelves, and puts it away again. */
+async function looksForAnExercise(desktop: Page) {
+  await expect(desktop.getByText("on the shelf of their step")).toBeVisible();
+  await desktop.keyboard.press("/");
+  await desktop.keyboard.type("wall");
+  await desktop.getByLabel("Floor", { exact: true }).selectOption({ label: "No floor" });
+  await desktop.getByLabel("Step", { exact: true }).selectOption({ label: "Activation" });
+  await expect(desktop).toHaveURL(/q=wall&step=activate&floor=no/);
+  await desktop.getByRole("link", { name: /^Wall march/ }).click();
+  const panel = desktop.getByRole("complementary", { name: "Wall march" });
+  await expect(panel.getByRole("heading", { name: "Wall march" })).toBeVisible();
+  await expectAccessible(desktop);
+  await desktop.reload();
+  await expect(panel).toBeVisible();
+  await desktop.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+  await desktop.getByRole("searchbox").fill("nothing of that kind");
+  await desktop.getByRole("button", { name: "Show all" }).click();
+  await expect(desktop.getByText("on the shelf of their step")).toBeVisible();
+}

@@ -87,6 +87,7 @@ test("a video that broke off goes on after a reload, and a colleague sees it onc
   await expect(desktop.getByRole("button", { name: /^Take back from Omar/ })).toBeVisible();
   await other.goto(`${omar.app}/library`);
   await other.getByRole("link", { name }).click();
+  await other.getByRole("link", { name: "Whole page" }).click();
   await expect(other.getByLabel(`Video of ${name}`)).toBeVisible();
   expect((await other.request.get(`${omar.app}${source}`)).status()).toBe(200);
   await expect(other.getByRole("link", { name: "Edit" })).toBeHidden();

@@ -70,6 +70,14 @@ test("a ladder cannot name what is not in the library", async () => {
   ).toBe("BAD_REQUEST");
 });
 
+test("only the figure of a built-in exercise can be borrowed", async () => {
+  const borrowed = { ...exercise, figureId: "act-wall-march" };
+  await asOmar.exercise.update({ id, exercise: borrowed });
+  expect((await asOmar.exercise.get({ id })).exercise.figureId).toBe("act-wall-march");
+  const lost = asOmar.exercise.update({ id, exercise: { ...exercise, figureId: id } });
+  expect(await refusalOf(lost)).toBe("BAD_REQUEST");
+});
+
 test("Theo cannot look up Omar's exercise, nor can his client (exercise.get)", async () => {
   expect(await refusalOf(asTheo.exercise.get({ id }))).toBe("NOT_FOUND");
   expect(await refusalOf(callsOf(db, priya).exercise.get({ id }))).toBe("NOT_FOUND");

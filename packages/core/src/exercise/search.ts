@@ -23,6 +23,17 @@ export const anyExercise: ExerciseSearch = {
   floor: null,
 };
 
+/** The things by which people look for exercises. */
+export const commonNeeds: readonly string[] = [
+  "foam roller",
+  "massage ball",
+  "mat",
+  "mini band",
+  "chair",
+  "wall",
+  "step",
+];
+
 /** The exercises that answer all of a search, easiest first. Every word of the text has to be found somewhere in them. */
 export function findExercises<One extends Exercise>(
   all: readonly One[],

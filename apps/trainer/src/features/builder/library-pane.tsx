@@ -1,6 +1,6 @@
 "use client";
 
-import { type Exercise, findExercises, type Plane, type Step } from "@fourstep/core";
+import { commonNeeds, type Exercise, findExercises, type Plane, type Step } from "@fourstep/core";
 import { Kbd } from "@fourstep/ui/kbd";
 import { SearchField } from "@fourstep/ui/search-field";
 import { Select } from "@fourstep/ui/select";
@@ -51,7 +51,6 @@ export function LibraryPane({
   const muscles = [...new Set(board.exercises.flatMap(({ targets }) => targets.muscles))].toSorted(
     (a, b) => a.localeCompare(b),
   );
-  const needs = ["foam roller", "massage ball", "mat", "mini band", "chair", "wall", "step"];
   const add = (exercise: Exercise) => focusCard(board.add(exercise));
   const filters = [
     {
@@ -88,7 +87,7 @@ export function LibraryPane({
       set: setLevel,
     },
     { name: t("filter.muscle"), value: muscle, options: same(muscles), set: setMuscle },
-    { name: t("filter.need"), value: need, options: same(needs), set: setNeed },
+    { name: t("filter.need"), value: need, options: same(commonNeeds), set: setNeed },
   ];
   return (
     <div className="flex flex-col gap-3">

@@ -1,23 +1,26 @@
 "use client";
 
-import { defaultDoseOf, describeDose, exerciseById, figureIdOf } from "@fourstep/core";
+import { defaultDoseOf, describeDose, type Exercise, figureIdOf } from "@fourstep/core";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
-import { useTRPC } from "@fourstep/web/api";
-import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { choosing } from "./choosing.ts";
 
 /** Exercises of one's own and those that colleagues share, apart from the built-in shelves. */
-export function OwnShelf() {
+export function OwnShelf({
+  exercises,
+  chosen,
+  onChoose,
+}: {
+  exercises: readonly Exercise[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}) {
   const t = useTranslations("exerciseForm");
   const stepName = useTranslations("step");
-  const trpc = useTRPC();
-  const list = useQuery(trpc.exercise.list.queryOptions());
-  const own = (list.data ?? [])
-    .filter(({ id }) => exerciseById(id) === undefined)
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+  const own = exercises.toSorted((a, b) => a.name.localeCompare(b.name));
   if (own.length === 0) return null;
   return (
     <section aria-labelledby="own-shelf" className="mt-6 border-t border-line pt-5">
@@ -29,7 +32,9 @@ export function OwnShelf() {
           <li key={exercise.id} className="border-b border-line">
             <Link
               href={`/library/${exercise.id}` as Route}
-              className="flex min-h-15 items-center gap-3 rounded-tile px-2 hover:bg-tint"
+              aria-current={exercise.id === chosen ? "true" : undefined}
+              onClick={choosing(() => onChoose(exercise.id))}
+              className="flex min-h-15 items-center gap-3 rounded-tile px-2 hover:bg-tint aria-[current]:bg-tint"
             >
               <StepBadge step={exercise.step} label={stepName(exercise.step)} size="md" />
               <ExerciseFigure

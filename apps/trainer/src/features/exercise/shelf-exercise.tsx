@@ -5,13 +5,22 @@ import { figureAt } from "@fourstep/core/figure";
 import { cycleSeconds, joinClasses } from "@fourstep/ui";
 import { MovingFigure } from "@fourstep/ui/moving-figure";
 import Link from "next/link";
+import { choosing } from "./choosing.ts";
 import { useAttention } from "./use-attention.ts";
 
 /** Pixels below the floor line that stay free of words. */
 const hangs = 5;
 
 /** One exercise on its shelf: it stands on the floor line, and moves while it is looked at. */
-export function ShelfExercise({ exercise }: { exercise: Exercise }) {
+export function ShelfExercise({
+  exercise,
+  isChosen,
+  onChoose,
+}: {
+  exercise: Exercise;
+  isChosen: boolean;
+  onChoose: (id: string) => void;
+}) {
   const { hasAttention, attention } = useAttention();
   const { id, shortName, fromArticle, dosage } = exercise;
   const unit = fromArticle ? 0.88 : 0.68;
@@ -23,7 +32,9 @@ export function ShelfExercise({ exercise }: { exercise: Exercise }) {
       <Link
         href={`/library/${id}`}
         {...attention}
-        className="group flex h-full flex-col rounded-tile hover:bg-tint"
+        aria-current={isChosen ? "true" : undefined}
+        onClick={choosing(() => onChoose(id))}
+        className="group flex h-full flex-col rounded-tile hover:bg-tint aria-[current]:bg-tint"
       >
         <span className="flex min-h-20 flex-1 items-end justify-center overflow-clip border-b border-line-2 px-1 [overflow-clip-margin:0.5rem]">
           <span className="block" style={{ marginBottom: below }}>

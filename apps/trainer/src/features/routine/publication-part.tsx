@@ -28,8 +28,10 @@ export function PublicationPart({
   const days = useDayWords();
   const acts = useRoutineActs(routine.id);
   const [isAsking, setAsking] = useState(false);
+  // What is asked stays as it was asked while the dialog goes away, though the routine stands otherwise by then.
+  const [asked, setAsked] = useState<"publish" | "withdraw">("publish");
   const isPublished = state === "published";
-  const act = isPublished ? acts.withdraw : acts.publish;
+  const next = isPublished ? "withdraw" : "publish";
   const day = (moment: string) => days.short(moment.slice(0, 10));
   const names = { name: routine.name, author: authorName };
   return (
@@ -51,13 +53,21 @@ export function PublicationPart({
           ))}
         </ul>
       ) : null}
-      <Button variant="secondary" size="sm" className="mt-3" onClick={() => setAsking(true)}>
-        {isPublished ? t("withdraw") : t("publish")}
+      <Button
+        variant="secondary"
+        size="sm"
+        className="mt-3"
+        onClick={() => {
+          setAsked(next);
+          setAsking(true);
+        }}
+      >
+        {t(next)}
       </Button>
       <Dialog
         isOpen={isAsking}
         onOpenChange={setAsking}
-        title={isPublished ? t("withdrawTitle", names) : t("publishTitle", names)}
+        title={asked === "withdraw" ? t("withdrawTitle", names) : t("publishTitle", names)}
         footer={
           <>
             <Button variant="secondary" size="sm" onClick={() => setAsking(false)}>
@@ -66,14 +76,14 @@ export function PublicationPart({
             <Button
               size="sm"
               isPending={acts.isPending}
-              onClick={() => void act().then((isDone) => isDone && setAsking(false))}
+              onClick={() => void acts[asked]().then((isDone) => isDone && setAsking(false))}
             >
-              {isPublished ? t("withdraw") : t("publish")}
+              {t(asked)}
             </Button>
           </>
         }
       >
-        {isPublished ? (
+        {asked === "withdraw" ? (
           <p>{t("withdrawText")}</p>
         ) : (
           <div className="grid gap-2">
