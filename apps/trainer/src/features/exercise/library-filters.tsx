@@ -81,7 +81,7 @@ export function LibraryFilters({
         <Select
           key={name}
           size="sm"
-          className="w-29"
+          className={name === "step" ? "w-37" : "w-29"}
           label={label}
           isLabelHidden
           value={view[name]}

@@ -48,6 +48,7 @@ export function LibraryShelf({
             key={exercise.id}
             exercise={exercise}
             isChosen={exercise.id === chosen}
+            isTight={chosen !== ""}
             onChoose={onChoose}
           />
         ))}

@@ -15,10 +15,13 @@ const hangs = 5;
 export function ShelfExercise({
   exercise,
   isChosen,
+  isTight,
   onChoose,
 }: {
   exercise: Exercise;
   isChosen: boolean;
+  /** Whether the shelf is narrow, so that words take more lines. */
+  isTight: boolean;
   onChoose: (id: string) => void;
 }) {
   const { hasAttention, attention } = useAttention();
@@ -50,7 +53,12 @@ export function ShelfExercise({
             />
           </span>
         </span>
-        <span className="flex min-h-22 lg:min-h-17 flex-col items-center px-1.5 pt-1.5 pb-1 text-center">
+        <span
+          className={joinClasses(
+            "flex min-h-22 flex-col items-center px-1.5 pt-1.5 pb-1 text-center",
+            !isTight && "lg:min-h-17",
+          )}
+        >
           <span
             className={joinClasses(
               "type-d-body text-ink group-hover:text-accent",
