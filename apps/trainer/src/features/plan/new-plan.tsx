@@ -3,11 +3,13 @@
 import type { DraftSource } from "@fourstep/core";
 import { useTRPCClient } from "@fourstep/web/api";
 import { FailureScreen } from "@fourstep/web/failure-screen";
+import { isRefusal } from "@fourstep/web/refusal";
 import type { Route } from "next";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
+import { NothingHere } from "../../shell/nothing-here.tsx";
 
 const kinds = {
   plan: "planId",
@@ -59,6 +61,7 @@ export function NewPlan() {
     // Once: `begin` reads the address as it is when somebody comes.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
+  if (isRefusal(error, "NOT_FOUND")) return <NothingHere />;
   if (error) {
     return <FailureScreen error={error} onRetry={() => void begin().catch(setError)} />;
   }
