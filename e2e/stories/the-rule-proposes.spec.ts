@@ -83,8 +83,8 @@ test("Daniel's plan proposes a step after two green sessions; Theo takes one, le
   await desk.goto(`${theo.app}/plans/new?client=${client}`);
   await desk.waitForURL(/\/plans\/[0-9a-f-]{36}$/);
   await desk.getByRole("combobox", { name: "Who moves the plan on" }).selectOption("automatic");
-  await desk.getByRole("button", { name: "Assign version 3" }).click();
-  const dialog = desk.getByRole("dialog", { name: "Assign version 3" });
+  await desk.getByRole("button", { name: "Apply to the plan" }).click();
+  const dialog = desk.getByRole("dialog", { name: "Apply to the plan" });
   await dialog.getByLabel("Why it changes").fill("He knows his numbers.");
   await dialog.getByRole("button", { name: "Assign it" }).click();
   // Who decides is no other prescription: the version stays.

@@ -147,6 +147,20 @@ test("Theo cannot see or put away Omar's templates (planTemplate.list)", async (
   expect(await asTheo.planTemplate.list()).toEqual([]);
 });
 
+test("a template becomes what a draft is; Theo cannot renew Omar's, nor Omar from Theo's draft (planTemplate.update)", async () => {
+  const [template] = await asOmar.planTemplate.list();
+  const id = template!.id;
+  const draftId = await drafted({ routineId: "gentle-start" });
+  await asOmar.planTemplate.update({ id, draftId });
+  const [renewed] = await asOmar.planTemplate.list();
+  expect(renewed).toMatchObject({ id, content: { startsOn: null } });
+  expect(renewed?.content.phases[0]?.items).not.toEqual(template?.content.phases[0]?.items);
+  const theirs = newId();
+  await asTheo.planDraft.create({ id: theirs, from: null, clientIds: [] });
+  expect(await refusalOf(asTheo.planTemplate.update({ id, draftId: theirs }))).toBe("NOT_FOUND");
+  expect(await refusalOf(asOmar.planTemplate.update({ id, draftId: theirs }))).toBe("NOT_FOUND");
+});
+
 test("Theo cannot put Omar's template away (planTemplate.delete)", async () => {
   const [template] = await asOmar.planTemplate.list();
   expect(await refusalOf(asTheo.planTemplate.delete({ id: template!.id }))).toBe("NOT_FOUND");

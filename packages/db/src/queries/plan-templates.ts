@@ -62,6 +62,21 @@ export async function writeTemplate(
   return written.length > 0;
 }
 
+/** Makes a template what a draft has become, its name too. False when it is not theirs, or away. */
+export async function renewTemplate(
+  tx: Transaction,
+  ownerId: string,
+  id: string,
+  content: PlanDraftContent,
+): Promise<boolean> {
+  const renewed = await tx
+    .update(planTemplates)
+    .set({ content, updatedAt: sql`now()` })
+    .where(own(ownerId, id))
+    .returning({ id: planTemplates.id });
+  return renewed.length > 0;
+}
+
 /** Puts a template away. False when it is not theirs, or away already. */
 export async function archiveTemplate(
   tx: Transaction,

@@ -15,8 +15,8 @@ import { useTranslations } from "use-intl";
 import { AssignPeople } from "./assign-people.tsx";
 import { AssignResults } from "./assign-results.tsx";
 import { usePlanBoard } from "./builder-context.ts";
-import { ChangeList } from "./change-list.tsx";
-import { changesOf } from "./changes-dialog.tsx";
+import { DraftChanges } from "./draft-changes.tsx";
+import { useDraftChanges } from "./use-draft-changes.ts";
 
 /** The last look before a plan goes to people: who gets it, what ends for it, why it changes. */
 export function AssignDialog({ onClose }: { onClose: () => void }) {
@@ -31,6 +31,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [results, setResults] = useState<readonly Assigned[] | null>(null);
   const isChange = draft.planId !== null;
+  const { isSame } = useDraftChanges();
   const missing = isChange
     ? reason.trim() === ""
       ? t("assigning.noReason")
@@ -88,7 +89,9 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
         isDone
           ? t("assigning.done")
           : isChange
-            ? t("assignVersion", { number: draft.latestNumber + 1 })
+            ? isSame
+              ? t("assignSame")
+              : t("assignVersion", { number: draft.latestNumber + 1 })
             : t("assigning.title")
       }
       footer={
@@ -114,7 +117,7 @@ export function AssignDialog({ onClose }: { onClose: () => void }) {
       <div className="grid gap-4">
         {isDone ? null : isChange ? (
           <>
-            <ChangeList changes={changesOf(draft, board)} />
+            <DraftChanges />
             <TextArea
               label={t("assigning.reason")}
               hint={t("assigning.reasonHint")}

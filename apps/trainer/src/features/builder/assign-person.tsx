@@ -6,9 +6,12 @@ import {
   type DraftClient,
   type DraftClientInput,
   type DraftDifference,
+  draftFindings,
+  isHard,
   withDifferences,
 } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
+import { SeverityShape } from "@fourstep/ui/patterns/severity-shape";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { X } from "lucide-react";
 import { useTranslations } from "use-intl";
@@ -32,7 +35,19 @@ export function AssignPerson({
   const board = usePlanBoard();
   const { content, people, setPeople, exercises, exerciseOf } = board;
   const tags = client?.cautions.map(({ tag }) => tag) ?? [];
-  const own = withDifferences(content, person.differences).phases.flatMap(({ items }) => items);
+  const theirs = withDifferences(content, person.differences);
+  const own = theirs.phases.flatMap(({ items }) => items);
+  const minutesAvailable = client?.minutes ?? null;
+  // The check as it runs for this person: with their cautions, their minutes and what is otherwise for them.
+  const findings = draftFindings(theirs, {
+    exercises,
+    contraindications: tags,
+    ...(minutesAvailable === null ? {} : { minutesAvailable }),
+  });
+  const shared = new Set(board.findings.map(({ finding }) => finding.message));
+  const further = findings.filter(
+    ({ finding }) => finding.rule !== "contraindicated" && !shared.has(finding.message),
+  );
   const cautions = own.flatMap((item) => {
     const exercise = exerciseOf(item.exerciseId);
     const caution = exercise && cautionFor(exercise, tags, exercises);
@@ -97,6 +112,12 @@ export function AssignPerson({
             </Button>
           ) : null}
         </div>
+      ))}
+      {further.map((found) => (
+        <p key={`${found.phaseKey}:${found.finding.message}`} className="flex items-start gap-2">
+          <SeverityShape band={isHard(found) ? "amber" : "info"} size={11} className="mt-1" />
+          <span className={isHard(found) ? "text-ease" : undefined}>{found.finding.message}</span>
+        </p>
       ))}
       {person.differences.map((difference) => (
         <p key={difference.key} className="flex items-center justify-between gap-2 text-ink">

@@ -9,6 +9,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 import { usePlanBoard } from "./builder-context.ts";
 import { SaveLine } from "./save-line.tsx";
+import { useDraftChanges } from "./use-draft-changes.ts";
 
 /** Whose plan it is, what it is called, whether it is saved; undo and redo, the sequence, and the way out to the client. */
 export function BuilderHeader({
@@ -16,6 +17,7 @@ export function BuilderHeader({
   onChanges,
   onTemplate,
   onRoutine,
+  onRenewTemplate,
   onDuplicate,
   onDiscard,
   panes,
@@ -24,12 +26,14 @@ export function BuilderHeader({
   onChanges: () => void;
   onTemplate: () => void;
   onRoutine: () => void;
+  onRenewTemplate: () => void;
   onDuplicate: () => void;
   onDiscard: () => void;
   panes: ReactNode;
 }) {
   const t = useTranslations("builder");
   const { draft, content, apply, phase, hard, undo, redo, canUndo, canRedo } = usePlanBoard();
+  const { isSame } = useDraftChanges();
   const names = draft.clients.map(({ name }) => name).join(", ");
   const number = draft.planId === null ? 1 : draft.latestNumber + 1;
   const word =
@@ -37,7 +41,9 @@ export function BuilderHeader({
       ? t("assignAfter", { count: hard.length })
       : draft.planId === null
         ? t("assign")
-        : t("assignVersion", { number });
+        : isSame
+          ? t("assignSame")
+          : t("assignVersion", { number });
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3 md:px-6">
       <div className="min-w-56 flex-1">
@@ -101,6 +107,9 @@ export function BuilderHeader({
           actions={[
             { id: "template", label: t("keepTemplate"), onAction: onTemplate },
             { id: "routine", label: t("saveAsRoutine"), onAction: onRoutine },
+            ...(draft.templateId === null
+              ? []
+              : [{ id: "renew", label: t("renewTemplate"), onAction: onRenewTemplate }]),
             { id: "duplicate", label: t("duplicate"), onAction: onDuplicate },
             { id: "discard", label: t("discard"), onAction: onDiscard, isDanger: true },
           ]}

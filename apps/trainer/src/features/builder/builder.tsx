@@ -14,13 +14,13 @@ import { ChecksPane } from "./checks-pane.tsx";
 import { ConflictDialog } from "./conflict-dialog.tsx";
 import { LibraryPane, type Looking } from "./library-pane.tsx";
 import { useBuilder } from "./use-builder.ts";
+import { useBuilderParams } from "./use-builder-params.ts";
 import { useBuilderKeys } from "./use-builder-keys.ts";
 import { useDraftActs } from "./use-draft-acts.ts";
 import { useIsWide } from "./use-is-wide.ts";
+import { usePhasePlace } from "./use-phase-place.ts";
 import { useSuggestion } from "./use-suggestion.ts";
 import { WeeksPane } from "./weeks-pane.tsx";
-
-type Open = "assign" | "changes" | "library" | "checks" | null;
 
 /** The plan builder: library, board, checks. */
 export function Builder({
@@ -34,8 +34,15 @@ export function Builder({
   const board = useBuilder(draft, exercises);
   const acts = useDraftActs(board);
   const isWide = useIsWide();
-  const [open, setOpen] = useState<Open>(null);
-  const [looking, setLooking] = useState<Looking>({ text: "", step: "" });
+  const params = useBuilderParams();
+  const { open, setOpen } = params;
+  // What is typed shows at once; the address follows a moment later.
+  const [looking, setShown] = useState(params.looking);
+  const setLooking = (next: Looking) => {
+    setShown(next);
+    params.setLooking(next);
+  };
+  usePhasePlace(board, params.phase, params.setPhase);
   const [isExplained, setExplained] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   useSuggestion(board);
@@ -79,6 +86,7 @@ export function Builder({
             onChanges={() => setOpen("changes")}
             onTemplate={() => void acts.keepTemplate()}
             onRoutine={() => void acts.toRoutine()}
+            onRenewTemplate={() => void acts.renewTemplate()}
             onDuplicate={() => void acts.duplicate()}
             onDiscard={() => void acts.discard()}
             panes={
@@ -97,32 +105,37 @@ export function Builder({
           {acts.said ? (
             <output className="type-d-body block px-6 pt-2 text-ink-2">{acts.said}</output>
           ) : null}
-          <div className="grid min-h-[36rem] min-[72rem]:grid-cols-[15rem_minmax(0,1fr)_15rem]">
+          <div className="grid min-h-[36rem] min-[72rem]:h-[calc(100dvh-10rem)] min-[72rem]:grid-cols-[15rem_minmax(0,1fr)_15rem]">
             {isWide ? (
               <aside
                 aria-label={t("library")}
-                className="max-h-[calc(100dvh-9.5rem)] overflow-y-auto border-e border-line px-4 py-3 ps-6"
+                className="min-h-0 overflow-y-auto border-e border-line px-4 py-3 ps-6"
               >
                 {library}
               </aside>
             ) : null}
-            <div className="flex min-w-0 flex-col">
-              <div className="flex flex-1 overflow-x-auto px-1.5 py-3">
-                {board.order.map((step) => (
-                  <BoardColumn
-                    key={step}
-                    step={step}
-                    onAdd={(wanted: Step) => {
-                      setLooking({ text: "", step: wanted });
-                      focusSearch();
-                    }}
-                  />
-                ))}
+            <div className="flex min-h-0 min-w-0 flex-col">
+              <div className="min-h-0 flex-1 overflow-auto">
+                <div className="flex min-h-full px-1.5 py-3">
+                  {board.order.map((step) => (
+                    <BoardColumn
+                      key={step}
+                      step={step}
+                      onAdd={(wanted: Step) => {
+                        setLooking({ text: "", step: wanted });
+                        focusSearch();
+                      }}
+                    />
+                  ))}
+                </div>
               </div>
               <WeeksPane />
             </div>
             {isWide ? (
-              <aside aria-label={t("checksName")} className="border-s border-line px-4 py-3 pe-6">
+              <aside
+                aria-label={t("checksName")}
+                className="min-h-0 overflow-y-auto border-s border-line px-4 py-3 pe-6"
+              >
                 {checks}
               </aside>
             ) : null}
@@ -141,9 +154,11 @@ export function Builder({
               </Sheet>
             </>
           )}
-          {open === "assign" ? <AssignDialog onClose={() => setOpen(null)} /> : null}
+          {open === "assign" && board.hard.length === 0 ? (
+            <AssignDialog onClose={() => setOpen(null)} />
+          ) : null}
           {open === "changes" && draft.planId !== null ? (
-            <ChangesDialog planId={draft.planId} onClose={() => setOpen(null)} />
+            <ChangesDialog onClose={() => setOpen(null)} />
           ) : null}
           {state.at === "conflict" ? <ConflictDialog theirs={state.theirs} /> : null}
         </div>

@@ -1,21 +1,18 @@
 "use client";
 
-import { type PlanDraft, versionChanges } from "@fourstep/core";
+import { versionChanges } from "@fourstep/core";
 import { Dialog } from "@fourstep/ui/dialog";
-import { useTRPC } from "@fourstep/web/api";
 import { useDayWords } from "@fourstep/web/use-day-words";
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { usePlanBoard } from "./builder-context.ts";
 import { ChangeList } from "./change-list.tsx";
+import { DraftChanges } from "./draft-changes.tsx";
+import { useDraftChanges } from "./use-draft-changes.ts";
 
 /** What this draft changes, and how the plan came to be what it is: every version with its reason. */
-export function ChangesDialog({ planId, onClose }: { planId: string; onClose: () => void }) {
+export function ChangesDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("builder");
   const days = useDayWords();
-  const trpc = useTRPC();
-  const board = usePlanBoard();
-  const versions = useQuery(trpc.planVersion.list.queryOptions({ planId }));
+  const { versions } = useDraftChanges();
   return (
     <Dialog
       isOpen
@@ -25,11 +22,11 @@ export function ChangesDialog({ planId, onClose }: { planId: string; onClose: ()
       <div className="grid gap-4">
         <section className="grid gap-1.5">
           <h3 className="type-d-name text-ink">{t("history.draft")}</h3>
-          <ChangeList changes={changesOf(board.draft, board)} />
+          <DraftChanges />
         </section>
         <ol className="grid gap-4">
-          {versions.data?.map((version, at) => {
-            const before = versions.data[at + 1];
+          {versions.map((version, at) => {
+            const before = versions[at + 1];
             return (
               <li key={version.id} className="grid gap-1 border-t border-line pt-3">
                 <h3 className="type-d-name text-ink">
@@ -53,9 +50,3 @@ export function ChangesDialog({ planId, onClose }: { planId: string; onClose: ()
     </Dialog>
   );
 }
-
-/** What the phase that is shown does otherwise than what holds now. */
-export const changesOf = (
-  { base }: PlanDraft,
-  board: Pick<ReturnType<typeof usePlanBoard>, "phase" | "inOrder">,
-) => (base ? versionChanges(base, { sequence: board.phase.sequence, items: board.inOrder() }) : []);

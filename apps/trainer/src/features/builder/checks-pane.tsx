@@ -10,12 +10,14 @@ import { PhoneFrame } from "./phone-frame.tsx";
 export function ChecksPane({ isExplained }: { isExplained: boolean }) {
   const t = useTranslations("builder");
   const { only } = usePlanBoard();
+  const { minutes = null, daysPerWeek: days = null } = only ?? {};
+  const said = [
+    minutes === null ? null : t("total.minutes", { minutes }),
+    days === null ? null : t("total.days", { days }),
+  ].filter((one) => one !== null);
   const time = only && {
     name: t("total.time"),
-    text:
-      only.minutes === null && only.daysPerWeek === null
-        ? t("total.unsaid")
-        : t("total.has", { minutes: only.minutes ?? 0, days: only.daysPerWeek ?? 0 }),
+    text: said.length === 0 ? t("total.unsaid") : said.join(", "),
   };
   return (
     <div className="grid content-start gap-4">

@@ -5,7 +5,6 @@ import { Kbd } from "@fourstep/ui/kbd";
 import { SearchField } from "@fourstep/ui/search-field";
 import { Select } from "@fourstep/ui/select";
 import type { RefObject } from "react";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useBoard } from "./builder-context.ts";
 import { focusCard } from "./focus-card.ts";
@@ -17,6 +16,11 @@ const most = 60;
 export interface Looking {
   readonly text: string;
   readonly step: Step | "";
+  readonly plane?: string;
+  readonly level?: string;
+  readonly floor?: string;
+  readonly muscle?: string;
+  readonly need?: string;
 }
 
 /** The exercises beside the board, easiest first. Enter in the search adds the first that was found. */
@@ -32,15 +36,12 @@ export function LibraryPane({
   const t = useTranslations("builder");
   const steps = useTranslations("step");
   const board = useBoard();
-  const [plane, setPlane] = useState<Plane | "">("");
-  const [level, setLevel] = useState("");
-  const [floor, setFloor] = useState("");
-  const [muscle, setMuscle] = useState("");
-  const [need, setNeed] = useState("");
+  const { plane = "", level = "", floor = "", muscle = "", need = "" } = looking;
+  const also = (name: keyof Looking) => (value: string) => onLook({ ...looking, [name]: value });
   const found = findExercises(board.exercises, {
     text: looking.text,
     step: looking.step || null,
-    plane: plane || null,
+    plane: (plane as Plane) || null,
     level: level === "" ? null : Number(level),
     floor: floor === "" ? null : floor === "floor",
     muscle: muscle || null,
@@ -57,7 +58,7 @@ export function LibraryPane({
       name: t("filter.step"),
       value: looking.step as string,
       options: board.order.map((step) => ({ value: step as string, label: steps(step) })),
-      set: (value: string) => onLook({ ...looking, step: value as Step | "" }),
+      set: also("step"),
     },
     {
       name: t("filter.floor"),
@@ -66,16 +67,16 @@ export function LibraryPane({
         { value: "floor", label: t("filter.onFloor") },
         { value: "no", label: t("filter.offFloor") },
       ],
-      set: setFloor,
+      set: also("floor"),
     },
     {
       name: t("filter.plane"),
-      value: plane as string,
+      value: plane,
       options: (["sagittal", "frontal", "transverse"] as const).map((value) => ({
         value: value as string,
         label: t(`plane.${value}`),
       })),
-      set: (value: string) => setPlane(value as Plane | ""),
+      set: also("plane"),
     },
     {
       name: t("filter.level"),
@@ -84,10 +85,10 @@ export function LibraryPane({
         value,
         label: t("filter.levelOf", { level: value }),
       })),
-      set: setLevel,
+      set: also("level"),
     },
-    { name: t("filter.muscle"), value: muscle, options: same(muscles), set: setMuscle },
-    { name: t("filter.need"), value: need, options: same(commonNeeds), set: setNeed },
+    { name: t("filter.muscle"), value: muscle, options: same(muscles), set: also("muscle") },
+    { name: t("filter.need"), value: need, options: same(commonNeeds), set: also("need") },
   ];
   return (
     <div className="flex flex-col gap-3">
@@ -121,7 +122,7 @@ export function LibraryPane({
       <output className="type-d-small text-ink-2">
         {t("found", { count: found.length, all: board.exercises.length })}
       </output>
-      <ul className="grid">
+      <ul className="grid grid-cols-1">
         {found.slice(0, most).map((exercise) => (
           <LibraryRow key={exercise.id} exercise={exercise} onAdd={() => add(exercise)} />
         ))}

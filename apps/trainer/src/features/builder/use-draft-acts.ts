@@ -47,6 +47,13 @@ export function useDraftActs({ draft, autosave, content, phase }: Builder) {
       kept(async () => {
         router.push(`/routines/new?from=draft:${draft.id}&phase=${phase.key}` as Route);
       }),
+    renewTemplate: () =>
+      kept(async () => {
+        const { templateId: id } = draft;
+        if (id === null) return;
+        await api.planTemplate.update.mutate({ id, draftId: draft.id });
+        setSaid(t("templateRenewed", { title: content.title || t("untitled") }));
+      }),
     duplicate: () =>
       kept(async () => {
         const { id } = await api.planDraft.create.mutate({

@@ -29,6 +29,9 @@ export function useSuggestion({ content, apply, exercises, select }: Builder) {
       apply(swapped(content, card.key, next));
       select(card.key);
     } else if (extend !== null) apply({ ...content, weeks: Math.min(52, content.weeks + 4) });
-    router.replace(pathname as Route, { scroll: false });
+    const rest = new URLSearchParams(params);
+    for (const name of ["swap", "easier", "extend"]) rest.delete(name);
+    const query = rest.toString();
+    router.replace((query ? `${pathname}?${query}` : pathname) as Route, { scroll: false });
   });
 }

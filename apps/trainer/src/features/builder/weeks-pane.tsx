@@ -40,7 +40,10 @@ export function WeeksPane() {
   // 2024 began with a Monday.
   const weekdayName = (weekday: number) => days.weekdayShort(`2024-01-0${weekday}`);
   return (
-    <section aria-labelledby="weeks" className="grid gap-3 border-t border-line px-4 py-3">
+    <section
+      aria-labelledby="weeks"
+      className="grid shrink-0 gap-2 border-t border-line px-4 pt-2 pb-3"
+    >
       <div className="flex flex-wrap items-end gap-x-5 gap-y-2">
         <h2 id="weeks" className="type-d-section">
           {t("weeks.title")}
@@ -99,7 +102,6 @@ export function WeeksPane() {
             </label>
           ))}
         </fieldset>
-        <RuleLine />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         {content.phases.length > 1
@@ -176,6 +178,7 @@ export function WeeksPane() {
         >
           {t("phase.add")}
         </Button>
+        <RuleLine />
       </div>
       <ol className="grid grid-cols-7 border-t border-line max-md:hidden">
         {shown.map((day) => {
@@ -183,7 +186,7 @@ export function WeeksPane() {
           return (
             <li
               key={day}
-              className="min-h-15 border-s border-b border-line p-2 first:border-s-0 nth-8:border-s-0"
+              className="min-h-12 border-s border-b border-line px-2 py-1.5 first:border-s-0 nth-8:border-s-0"
             >
               <span className="type-d-small flex justify-between">
                 <span>{days.weekdayShort(day)}</span>
