@@ -1,7 +1,7 @@
 import { demoPassword } from "@fourstep/db/seed";
 import { expect, expectAccessible, omar, signIn, test } from "../story.ts";
 
-test("Omar says what holds for Mateo: a goal, a caution, his time and his bands", async ({
+test("Omar says what holds for Mateo: a goal, a caution, his time, his bands and from where on to look", async ({
   openDesktop,
 }) => {
   const desktop = await openDesktop();
@@ -34,7 +34,16 @@ test("Omar says what holds for Mateo: a goal, a caution, his time and his bands"
   await bands.getByLabel("Amber up to").selectOption("4");
   await bands.getByRole("button", { name: "Save" }).click();
   await expect(bands.getByText("Saved.")).toBeVisible();
+
+  const thresholds = desktop.locator("form").filter({ hasText: "Planned sessions missed" });
+  await thresholds.getByLabel("Planned sessions missed").fill("5");
+  await thresholds.getByLabel("Days before a plan ends").fill("10");
+  await thresholds.getByRole("button", { name: "Save" }).click();
+  await expect(thresholds.getByText("Saved. Your queue follows in a moment.")).toBeVisible();
   await expectAccessible(desktop);
+  await desktop.reload();
+  await expect(thresholds.getByLabel("Planned sessions missed")).toHaveValue("5");
+  await expect(thresholds.getByLabel("Days before a plan ends")).toHaveValue("10");
 
   await desktop.getByRole("link", { name: /^Mateo/ }).click();
   for (const fact of ["Squat 60 kg without pain", "Kneeling hurts (Left knee)", "25 min", "5–10"]) {
@@ -43,4 +52,11 @@ test("Omar says what holds for Mateo: a goal, a caution, his time and his bands"
   await expect(
     desktop.getByRole("region", { name: "Story" }).getByText("Goal").first(),
   ).toBeVisible();
+
+  // The builder knows what he has, though only half of it was said, and what speaks against an exercise.
+  await desktop.locator("body").press("e");
+  await desktop.waitForURL(/\/plans\/[0-9a-f-]{36}$/);
+  await expect(desktop.getByText("25 min", { exact: true })).toBeVisible();
+  await expect(desktop.getByText(/Take care|Does not suit this client/).first()).toBeVisible();
+  await expectAccessible(desktop);
 });
