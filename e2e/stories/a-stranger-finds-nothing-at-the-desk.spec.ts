@@ -30,6 +30,12 @@ async function deskOf(page: Page, trainer: Trainer) {
   const from = { routineId: "front-hip-reset" };
   const [draftId, templateId, noteId, goalId, exerciseId] = [1, 2, 3, 4, 5].map(() => randomUUID());
   await write("planDraft.create", { id: draftId, from, clientIds: [clientId] });
+  const draft = (await read("planDraft.get", { id: draftId })) as {
+    revision: number;
+    content: object;
+  };
+  const content = { ...draft.content, title: mark.slice(0, 80) };
+  await write("planDraft.update", { id: draftId, revision: draft.revision, content, reason: "" });
   await write("planTemplate.create", { id: templateId, draftId });
   await write("clientNote.create", { id: noteId, clientId, sessionId: null, body: mark });
   await write("clientGoal.create", { id: goalId, clientId, goal: mark, dueOn: null });
@@ -186,4 +192,12 @@ test("Theo finds nothing of Omar's desk, and Omar nothing of Theo's", async ({ o
     kinds: ["note", "goal"],
   });
   expect(body).toContain(ofOmar.mark);
+  for (const [desk, whose, { ids }] of [
+    [omars, omar, ofOmar],
+    [theos, theo, ofTheo],
+  ] as const) {
+    told(await act(desk, whose, "planTemplate.delete", { id: ids.templateId }));
+    told(await act(desk, whose, "planDraft.delete", { id: ids.draftId }));
+    told(await act(desk, whose, "exercise.delete", { id: ids.exerciseId }));
+  }
 });

@@ -134,6 +134,8 @@ export function Builder({
             {isWide ? (
               <aside
                 aria-label={t("checksName")}
+                // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and may hold nothing else to focus
+                tabIndex={0}
                 className="min-h-0 overflow-y-auto border-s border-line px-4 py-3 pe-6"
               >
                 {checks}
