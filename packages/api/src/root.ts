@@ -19,6 +19,7 @@ import { inviteRouter } from "./invite/router.ts";
 import { loginSessionRouter } from "./login-session/router.ts";
 import { mediaUploadRouter } from "./media-upload/router.ts";
 import { outboxRouter } from "./outbox/router.ts";
+import { memberProfileRouter } from "./member-profile/router.ts";
 import { ownerAccountRouter } from "./owner-account/router.ts";
 import { passwordResetRouter } from "./password-reset/router.ts";
 import { planDayRouter } from "./plan-day/router.ts";
@@ -62,6 +63,7 @@ export const appRouter = router({
   invite: inviteRouter,
   loginSession: loginSessionRouter,
   mediaUpload: mediaUploadRouter,
+  memberProfile: memberProfileRouter,
   outbox: outboxRouter,
   ownerAccount: ownerAccountRouter,
   passwordReset: passwordResetRouter,

@@ -89,3 +89,5 @@ export * from "./export/csv.ts";
 export * from "./export/sets.ts";
 export * from "./exercise/input.ts";
 export * from "./media/media.ts";
+export * from "./member/display-name.ts";
+export * from "./member/profile.ts";
