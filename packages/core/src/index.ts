@@ -91,3 +91,7 @@ export * from "./exercise/input.ts";
 export * from "./media/media.ts";
 export * from "./member/display-name.ts";
 export * from "./member/profile.ts";
+export * from "./civility/words.ts";
+export * from "./civility/may-moderate.ts";
+export * from "./civility/input.ts";
+export * from "./civility/posting.ts";

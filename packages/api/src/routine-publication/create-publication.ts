@@ -2,6 +2,7 @@ import { faultOfPublic, NotYet, type OfRoutine } from "@fourstep/core";
 import { inTransaction, publishRoutine } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
+import { mayWrite } from "../may-write.ts";
 import { heldRoutine } from "../routine/held-routine.ts";
 import { recordRoutineChange } from "../routine/record-routine-change.ts";
 
@@ -10,6 +11,7 @@ export async function createPublication(acting: Acting, { routineId }: OfRoutine
   await inTransaction(acting.db, async (tx) => {
     const { routine, isPublished, names } = await heldRoutine(tx, acting, routineId);
     if (isPublished) return;
+    await mayWrite(tx, acting);
     const fault = faultOfPublic(routine, (id) => names[id]);
     if (fault !== null) throw new NotYet(fault);
     await publishRoutine(tx, acting.viewer.id, routineId);

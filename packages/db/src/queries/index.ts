@@ -50,3 +50,4 @@ export * from "./sign-outs.ts";
 export * from "./starting.ts";
 export * from "./story.ts";
 export * from "./today.ts";
+export * from "./writers.ts";

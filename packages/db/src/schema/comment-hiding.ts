@@ -1,9 +1,9 @@
+import { reportReasons } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 import { boolean, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { moment, oneOf } from "./columns.ts";
 import { comments } from "./comment.ts";
 import { users } from "./user.ts";
-import { reportReasons } from "./words.ts";
 
 /** Somebody who may took a comment out of sight, and why. Its writer sees the reason and may ask once more. */
 export const commentHidings = pgTable(

@@ -1,10 +1,10 @@
+import { reportEndings, reportReasons } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { moment, oneOf } from "./columns.ts";
 import { comments } from "./comment.ts";
 import { routines } from "./routine.ts";
 import { users } from "./user.ts";
-import { reportEndings, reportReasons } from "./words.ts";
 
 /** Somebody asks a moderator to look at a comment or at a routine. */
 export const reports = pgTable(

@@ -32,16 +32,6 @@ export const proposalDecisions = ["approved", "declined", "automatic", "overtake
 export const reactionKinds = ["helped", "same", "careful"] as const;
 /** Where an outcome comes from: the member's own log, or their word alone. */
 export const outcomeSources = ["log", "self"] as const;
-export const reportReasons = [
-  "unkind",
-  "medical_advice",
-  "dangerous",
-  "private_facts",
-  "advertising",
-  "other",
-] as const;
-/** What a moderator made of a report. */
-export const reportEndings = ["hidden", "suspended", "kept"] as const;
 export const noticeKinds = [
   "reply",
   "mention",

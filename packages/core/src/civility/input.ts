@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { reportEndings, reportReasons } from "./words.ts";
+
+const note = z.string().trim().max(1000);
+const Reason = z.enum(reportReasons);
+
+/** A field that no person sees: whoever fills it in is a machine. */
+export const Honeypot = z.literal("").optional();
+
+/** Somebody asks a moderator to look at one comment or at one routine. */
+export const ReportInput = z
+  .object({
+    id: z.uuid(),
+    commentId: z.uuid().optional(),
+    routineId: z.string().min(1).max(100).optional(),
+    reason: Reason,
+    note: note.default(""),
+    website: Honeypot,
+  })
+  .refine(({ commentId, routineId }) => (commentId === undefined) !== (routineId === undefined));
+export type ReportInput = z.infer<typeof ReportInput>;
+
+/** What a moderator made of everything that was reported of one thing. */
+export const EndReportInput = z.object({ id: z.uuid(), ending: z.enum(reportEndings) });
+export type EndReportInput = z.infer<typeof EndReportInput>;
+
+/** Takes a comment out of sight. Its writer reads the reason and the note. */
+export const HideInput = z.object({
+  id: z.uuid(),
+  commentId: z.uuid(),
+  reason: Reason,
+  note: note.default(""),
+});
+export type HideInput = z.infer<typeof HideInput>;
+
+/** The writer of a hidden comment asks once that somebody looks again. */
+export const AppealInput = z.object({ commentId: z.uuid(), appeal: note.min(1) });
+export type AppealInput = z.infer<typeof AppealInput>;
+
+/** `isUpheld`: the comment stays hidden. Its writer reads the decision. */
+export const DecideInput = z.object({ id: z.uuid(), isUpheld: z.boolean(), decision: note.min(1) });
+export type DecideInput = z.infer<typeof DecideInput>;
+
+/** For how long somebody may read and not write; null: until it is lifted. */
+export const suspensionDays = [1, 7, 30, null] as const;
+
+export const SuspendInput = z.object({
+  id: z.uuid(),
+  userId: z.uuid(),
+  reason: note.min(1),
+  days: z.union([z.literal(1), z.literal(7), z.literal(30), z.null()]),
+});
+export type SuspendInput = z.infer<typeof SuspendInput>;
+
+/** A page of what moderators look at, the oldest first. */
+export const ModerationListInput = z.object({
+  after: z.object({ at: z.iso.datetime(), id: z.uuid() }).optional(),
+  limit: z.int().min(1).max(50).default(20),
+});
+export type ModerationListInput = z.infer<typeof ModerationListInput>;
+
+/** Names the person who is meant. */
+export const OfPerson = z.object({ userId: z.uuid() });
+export type OfPerson = z.infer<typeof OfPerson>;
+
+/** Names the comment that is meant. */
+export const OfComment = z.object({ commentId: z.uuid() });
+export type OfComment = z.infer<typeof OfComment>;

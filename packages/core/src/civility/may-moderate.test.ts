@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+
+import { mayDecide, mayHide, mayModerate } from "./may-moderate.ts";
+
+const omar = { id: "omar", roles: ["trainer", "moderator"] as const };
+const hedda = { id: "hedda", roles: ["owner"] as const };
+const theo = { id: "theo", roles: ["trainer"] as const };
+const mina = { id: "mina", roles: ["client"] as const };
+const minas = { authorId: "mina" };
+
+test("a moderator moderates, and so does whoever hosts the house; a trainer and a client do not", () => {
+  expect([omar, hedda, theo, mina].map(mayModerate)).toEqual([true, true, false, false]);
+});
+
+test("Theo hides a comment on his own routine, and on nobody else's", () => {
+  expect(mayHide(theo, minas, "theo")).toBe(true);
+  expect(mayHide(theo, minas, "omar")).toBe(false);
+  expect(mayHide(theo, minas, null)).toBe(false);
+});
+
+test("a moderator hides a comment anywhere, and nobody hides their own", () => {
+  expect(mayHide(omar, minas, null)).toBe(true);
+  expect(mayHide(mina, minas, "mina")).toBe(false);
+  expect(mayHide(omar, { authorId: "omar" }, null)).toBe(false);
+});
+
+test("whoever hid a comment leaves the appeal to another moderator, while there is one", () => {
+  const hiding = { authorId: "mina", hiddenBy: "omar" };
+  expect(mayDecide(hedda, hiding, 1)).toBe(true);
+  expect(mayDecide(omar, hiding, 1)).toBe(false);
+  expect(mayDecide(omar, hiding, 0)).toBe(true);
+  expect(mayDecide(theo, { ...hiding, hiddenBy: "theo" }, 0)).toBe(false);
+  expect(mayDecide(omar, { authorId: "omar", hiddenBy: "hedda" }, 0)).toBe(false);
+});

@@ -1,0 +1,14 @@
+/** Why somebody asks a moderator to look, and why a comment is taken out of sight. */
+export const reportReasons = [
+  "unkind",
+  "medical_advice",
+  "dangerous",
+  "private_facts",
+  "advertising",
+  "other",
+] as const;
+export type ReportReason = (typeof reportReasons)[number];
+
+/** What a moderator made of a report. */
+export const reportEndings = ["hidden", "suspended", "kept"] as const;
+export type ReportEnding = (typeof reportEndings)[number];
