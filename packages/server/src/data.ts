@@ -10,6 +10,12 @@ import type { Logger } from "./log.ts";
 import { dataHeaders } from "./security/headers.ts";
 import type { SecurityFacts } from "./security/headers.ts";
 import { MediaRoute } from "./media/route.ts";
+import { ownEyes } from "./public-pages/own-eyes.ts";
+import {
+  type ChangeWatch,
+  type ChangeWatchOptions,
+  watchChanges,
+} from "./public-pages/watch-changes.ts";
 import { TrpcRoute } from "./trpc/route.ts";
 
 export interface DataOptions {
@@ -24,6 +30,7 @@ export function openData({ app, env, log, facts }: DataOptions) {
   const db = connect(env.databaseUrl, { max: env.connections, prepare: env.prepare });
   shareDb(db);
 
+  let watch: ChangeWatch | null = null;
   const stopWatching = watchSignOuts(env.databaseDirectUrl);
 
   async function createContext(
@@ -56,10 +63,16 @@ export function openData({ app, env, log, facts }: DataOptions) {
     introduce(request: IncomingMessage): void {
       request.headers[addressHeader] = clientAddressOf(request, env.trustProxy);
     },
+    ownEyes: ownEyes(app, db),
+    /** Looks at what changes in public, until everything is closed. */
+    watchPublic(told: Pick<ChangeWatchOptions, "drop" | "dropAll">): ChangeWatch {
+      watch = watchChanges({ db, log, ...told });
+      return watch;
+    },
     askHouse: () => houseFacts(db),
     askDatabase: () => db.$client.query("select 1"),
     async close(): Promise<void> {
-      await stopWatching();
+      await Promise.all([stopWatching(), watch?.stop()]);
       await db.$client.end();
     },
   };

@@ -9,6 +9,8 @@ import { aliveRoute, readyRoute } from "./health.ts";
 import { createLog } from "./log.ts";
 import { createPages, forwardUpgrades } from "./pages/next-pages.ts";
 import { staticRoute } from "./pages/static-files.ts";
+import { createPublicPages } from "./public-pages/public-pages.ts";
+import { viewerHeader } from "./public-pages/viewer-header.ts";
 import { everyAnswerHeaders, pageHeaders } from "./security/headers.ts";
 import { isLoopback, keepDemoPrivate } from "./security/keep-demo-private.ts";
 import { createHttpServer, listen } from "./server.ts";
@@ -88,14 +90,32 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
   const nextApp = next({ dev, dir, hostname: host, port, customServer: true, quiet: !dev });
   await nextApp.prepare();
   closeNext = () => nextApp.close();
-  const handle = createPages({
-    next: nextApp.getRequestHandler(),
+  const answer = nextApp.getRequestHandler();
+  const otherPages = createPages({
+    next: answer,
     dev,
     https,
     headers: pageHeaders(facts),
     log,
     introduce: (request) => data.introduce(request),
   });
+  let handle: FastRoute["handle"] = (request, response, requestId) => {
+    delete request.headers[viewerHeader];
+    return otherPages(request, response, requestId);
+  };
+  if (app === "client" && !dev) {
+    const publicPages = createPublicPages({
+      next: answer,
+      otherwise: otherPages,
+      host: origin === null ? `${host}:${port}` : new URL(origin).host,
+      https,
+      headers: pageHeaders(facts),
+      ownEyes: data.ownEyes,
+      isSighted: () => watch.isSighted(),
+    });
+    const watch = data.watchPublic(publicPages);
+    handle = publicPages.handle;
+  }
   if (dev) forwardUpgrades(server, nextApp.getUpgradeHandler(), shutdown);
   else {
     const files = path.join(dir, ".next", "static");

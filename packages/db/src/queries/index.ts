@@ -12,6 +12,7 @@ export * from "./coachings.ts";
 export * from "./exercise-shares.ts";
 export * from "./exercises.ts";
 export * from "./finishing.ts";
+export * from "./has-blocks.ts";
 export * from "./first-run.ts";
 export * from "./following.ts";
 export * from "./invites.ts";

@@ -1,0 +1,159 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  type Encoding,
+  encodingFor,
+  isCompressible,
+  worthCompressing,
+} from "../http/compression.ts";
+import { CompressedStore, type StoredBody } from "../pages/compressed-store.ts";
+import type { HeaderList } from "../security/headers.ts";
+import { inlineScriptSources } from "../security/inline-scripts.ts";
+import { contentSecurityPolicy } from "../security/policy.ts";
+import { askAsStranger } from "./captured-response.ts";
+import { type KeptPage, KeptPages } from "./kept-pages.ts";
+import { asksForThePage, publicAddress } from "./public-address.ts";
+import { viewerHeader } from "./viewer-header.ts";
+
+type Pages = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+) => Promise<void>;
+
+export interface PublicPagesOptions {
+  /** Next's own request handler. */
+  readonly next: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Answers everything that is not kept here. */
+  readonly otherwise: Pages;
+  /** The address under which people reach the app: the only host that a page is drawn for. */
+  readonly host: string;
+  readonly https: boolean;
+  readonly headers: HeaderList;
+  /** Whoever has to be shown a page of their own, because they blocked or are blocked; null for all others. */
+  readonly ownEyes: (request: IncomingMessage) => Promise<string | null>;
+  /** False while nothing is known of what changes: then every page is drawn. */
+  readonly isSighted: () => boolean;
+  readonly mostPages?: number;
+}
+
+/** A page as it was drawn, with all that can be worked out of it beforehand. */
+interface DrawnPage extends KeptPage {
+  readonly status: number;
+  readonly etag: string;
+  readonly head: readonly string[];
+  readonly body: Buffer;
+  readonly isSmallOrPacked: boolean;
+  readonly stored: StoredBody;
+}
+
+const defaultPages = 200;
+const mostBytes = 64 * 1024 * 1024;
+const oldestMs = 10 * 60_000;
+/** Headers of a drawn page that hold for whoever gets it. */
+const lasting = ["content-type", "link", "location", "x-robots-tag", "content-disposition"];
+
+/**
+ * Public pages, drawn once for everybody and kept until what they show changes. A page is drawn for nobody in
+ * particular, so that nothing of anybody can be kept; its scripts are named in its policy by what they say.
+ */
+export function createPublicPages(options: PublicPagesOptions) {
+  const { next, otherwise, host, https, headers, ownEyes, isSighted } = options;
+  const { mostPages = defaultPages } = options;
+  const kept = new KeptPages<DrawnPage>({ mostPages, mostBytes, oldestMs });
+  const store = new CompressedStore(mostPages);
+
+  async function publicPages(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> {
+    delete request.headers[viewerHeader];
+    const address = publicAddress(request.url ?? "/");
+    if (!address || !isSighted() || !asksForThePage(request.method, request.headers)) {
+      return otherwise(request, response, requestId);
+    }
+    if (request.headers.cookie !== undefined) {
+      // Whoever is signed in has their front door elsewhere.
+      if (address.key === "/") return otherwise(request, response, requestId);
+      const viewerId = await ownEyes(request);
+      if (viewerId !== null) {
+        request.headers[viewerHeader] = viewerId;
+        return otherwise(request, response, requestId);
+      }
+    }
+    const page =
+      kept.get(address.key) ??
+      (await kept.draw(
+        address,
+        async () => drawn(address.tags, await askAsStranger(next, address.key, host)),
+        ({ status }) => status === 200,
+      ));
+    return send(request, response, requestId, page);
+  }
+
+  function drawn(
+    tags: readonly string[],
+    { status, headers: given, body }: Awaited<ReturnType<typeof askAsStranger>>,
+  ): DrawnPage {
+    const type = String(given["content-type"] ?? "");
+    const isPage = type.startsWith("text/html");
+    const stored = store.of(body, () =>
+      isPage
+        ? contentSecurityPolicy({
+            scripts: inlineScriptSources(body.toString("utf8")),
+            https,
+            dev: false,
+          })
+        : null,
+    );
+    const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+    const head = ["etag", etag, "cache-control", "public, max-age=0, must-revalidate"];
+    head.push("vary", "accept-encoding");
+    if (stored.policy !== null) head.push("content-security-policy", stored.policy);
+    for (const name of lasting) {
+      const value = given[name];
+      if (value !== undefined) head.push(name, String(value));
+    }
+    const isSmallOrPacked = body.length <= worthCompressing || !isCompressible(type);
+    // The quick and the thorough version of it, in either encoding, come to less than the page itself.
+    const bytes = 2 * body.length;
+    return { tags, bytes, status, etag, head, body, isSmallOrPacked, stored };
+  }
+
+  async function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    page: DrawnPage,
+  ): Promise<void> {
+    const head = [...page.head, "x-request-id", requestId, ...headers];
+    if (page.status === 200 && isKnown(request.headers["if-none-match"], page.etag)) {
+      response.writeHead(304, head);
+      response.end();
+      return;
+    }
+    const encoding: Encoding | null = page.isSmallOrPacked
+      ? null
+      : encodingFor(request.headers["accept-encoding"]);
+    const body =
+      encoding === null
+        ? page.body
+        : (page.stored.compressed.get(encoding) ??
+          (await store.compressed(page.stored, page.body, encoding)));
+    if (encoding !== null) head.push("content-encoding", encoding);
+    head.push("content-length", String(body.length));
+    response.writeHead(page.status, head);
+    response.end(request.method === "HEAD" ? undefined : body);
+  }
+
+  return {
+    handle: publicPages,
+    drop: (tags: readonly string[]) => kept.drop(tags),
+    dropAll: () => kept.dropAll(),
+  };
+}
+
+function isKnown(given: string | undefined, etag: string): boolean {
+  return given !== undefined && given.split(",").some((one) => one.trim() === etag);
+}
