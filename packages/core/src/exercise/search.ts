@@ -40,7 +40,7 @@ export function findExercises<One extends Exercise>(
   search: Partial<ExerciseSearch>,
 ): One[] {
   const wanted = { ...anyExercise, ...search };
-  const words = plain(wanted.text).split(/\s+/).filter(Boolean);
+  const words = plainText(wanted.text).split(/\s+/).filter(Boolean);
   const asked = <Value>(value: Value | null, answers: (value: Value) => boolean) =>
     value === null || answers(value);
   return all
@@ -58,10 +58,10 @@ export function findExercises<One extends Exercise>(
 }
 
 const told = ({ name, shortName, targets, equipment, position }: Exercise) =>
-  plain(
+  plainText(
     [name, shortName, position, ...targets.tissues, ...targets.muscles, ...equipment].join(" "),
   );
 
 /** Small letters, without accents, and a hyphen is a space: "hip flexor" finds "hip-flexor". */
-const plain = (text: string) =>
+export const plainText = (text: string) =>
   text.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("-", " ").toLowerCase();

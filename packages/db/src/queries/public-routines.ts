@@ -23,6 +23,14 @@ export interface PublicRoutine {
 export const routineIsPublic = `(r.archived_at is null and (r.owner_id is null or exists (
       select from routine_publications p where p.routine_id = r.id and p.withdrawn_at is null)))`;
 
+/** SQL: neither the viewer in `viewer` (null for nobody in particular) nor the owner of `r` blocked the other. */
+const isUnblocked = (
+  viewer: string,
+) => `(${viewer}::uuid is null or r.owner_id is null or not exists (
+      select from blocks b
+      where (b.blocker_id = ${viewer} and b.blocked_id = r.owner_id)
+        or (b.blocker_id = r.owner_id and b.blocked_id = ${viewer})))`;
+
 const shown = `
   select ${routineShown} as routine,
     case when o.id is not null then json_build_object('id', o.id, 'name', coalesce(m.display_name, o.name),
@@ -39,24 +47,34 @@ const shown = `
 const list = {
   name: "public_routines",
   text: `${shown}
-    where ${routineIsPublic} and ($1::uuid is null or r.owner_id = $1)
+    where ${routineIsPublic} and ($1::uuid is null or r.owner_id = $1) and ${isUnblocked("$2")}
     order by r.owner_id nulls first, array_position(array['beginner', 'intermediate', 'advanced'], r.level), r.name, r.id
     limit 500`,
 };
 
-/** What anybody may read, or one author's part of it: the product's own first, the gentler levels before the others. */
-export function publicRoutines(db: Db, authorId: string | null = null): Promise<PublicRoutine[]> {
-  return ask<PublicRoutine & Record<string, unknown>>(db, list, [authorId]);
+/**
+ * What anybody may read, or one author's part of it: the product's own first, the gentler levels before the others.
+ * `viewerId` is given for somebody with blocks, who sees nothing of those they are blocked from.
+ */
+export function publicRoutines(
+  db: Db,
+  { authorId = null, viewerId = null }: { authorId?: string | null; viewerId?: string | null } = {},
+): Promise<PublicRoutine[]> {
+  return ask<PublicRoutine & Record<string, unknown>>(db, list, [authorId, viewerId]);
 }
 
 const one = {
   name: "public_routine",
   text: `${shown}
-    where ${routineIsPublic} and r.id = $1`,
+    where ${routineIsPublic} and r.id = $1 and ${isUnblocked("$2")}`,
 };
 
 /** One routine as anybody may read it; null when it is not public. */
-export async function publicRoutine(db: Db, id: string): Promise<PublicRoutine | null> {
-  const [row] = await ask<PublicRoutine & Record<string, unknown>>(db, one, [id]);
+export async function publicRoutine(
+  db: Db,
+  id: string,
+  viewerId: string | null = null,
+): Promise<PublicRoutine | null> {
+  const [row] = await ask<PublicRoutine & Record<string, unknown>>(db, one, [id, viewerId]);
   return row ?? null;
 }

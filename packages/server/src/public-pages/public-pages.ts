@@ -96,7 +96,7 @@ export function createPublicPages(options: PublicPagesOptions) {
     tags: readonly string[],
     { status, headers: given, body }: Awaited<ReturnType<typeof askAsStranger>>,
   ): DrawnPage {
-    const type = String(given["content-type"] ?? "");
+    const type = String(given["content-type"]);
     const isPage = type.startsWith("text/html");
     const stored = store.of(body, () =>
       isPage

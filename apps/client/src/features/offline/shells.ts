@@ -28,7 +28,12 @@ export const onlineOnly = [
 ] as const;
 
 /** Pages that anybody reads, drawn by the server: they need a connection too. */
-export const publicPages = ["/routines/[id]"] as const;
+export const publicPages = [
+  "/exercises",
+  "/exercises/[id]",
+  "/routines",
+  "/routines/[id]",
+] as const;
 
 /** Addresses with an id, and the one page behind each: as the server rewrites them. */
 const withId: readonly (readonly [RegExp, Shell])[] = [

@@ -1,8 +1,9 @@
 import { buttonClass } from "@fourstep/ui/button";
 import { Logo } from "@fourstep/ui/logo";
-import { Menu, Search } from "lucide-react";
+import { Menu } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../../../words.ts";
+import { FindField } from "./find-field.tsx";
 import { PublicFooter } from "./public-footer.tsx";
 import { WayIn } from "./way-in.tsx";
 
@@ -82,16 +83,8 @@ function Place({ href, isHere, say }: { href: string; isHere: boolean; say: stri
 function Find({ className }: { className: string }) {
   return (
     <search className={className}>
-      <form action="/routines" className="relative flex items-center">
-        <Search aria-hidden size={18} className="pointer-events-none absolute start-3 text-ink-2" />
-        <input
-          type="search"
-          name="find"
-          maxLength={80}
-          aria-label={words("public.find")}
-          placeholder={words("public.find")}
-          className="input input--sunken input--sm min-h-9 w-full ps-9.5"
-        />
+      <form action="/routines">
+        <FindField label={words("public.find")} isSmall />
       </form>
     </search>
   );

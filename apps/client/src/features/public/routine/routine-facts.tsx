@@ -21,7 +21,10 @@ export function RoutineFacts({ routine }: { routine: PublicRoutine["routine"] })
         {facts.map((fact, index) => (
           // The facts are always these, in this order.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className="border-line not-last:border-e not-last:pe-5 lg:not-last:pe-6">
+          <li
+            key={index}
+            className="border-line md:not-last:border-e md:not-last:pe-5 lg:not-last:pe-6"
+          >
             {fact}
           </li>
         ))}

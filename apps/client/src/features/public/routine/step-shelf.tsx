@@ -39,7 +39,7 @@ export function StepShelf({ routine: { items, sequence } }: { routine: PublicRou
         </details>
       </div>
       <ol
-        className={`mt-4 grid [--unit:0.72] md:grid-cols-2 md:[--unit:1] lg:mt-8 lg:[--unit:1.08] ${columns[items.length] ?? "lg:grid-cols-4"} md:gap-y-10`}
+        className={`mt-4 grid [--unit:0.72] md:grid-cols-2 md:[--unit:1] lg:mt-8 lg:[--unit:1.3] ${columns[items.length] ?? "lg:grid-cols-4"} md:gap-y-10`}
       >
         {items.map((item, place) => (
           <ShelfItem

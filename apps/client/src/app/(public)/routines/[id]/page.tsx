@@ -5,13 +5,14 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { closestTo } from "../../../../features/public/routine/closest.ts";
 import { RoutinePage } from "../../../../features/public/routine/routine-page.tsx";
+import { viewerOfPage } from "../../../../features/public/viewer.ts";
 import { words } from "../../../../words.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-const routineOf = cache((id: string) => publicRoutine(sharedDb(), id));
+const routineOf = cache(async (id: string) => publicRoutine(sharedDb(), id, await viewerOfPage()));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await routineOf((await params).id);
@@ -27,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const shown = await routineOf((await params).id);
   if (!shown) notFound();
-  const close = closestTo(shown, await publicRoutines(sharedDb()));
+  const viewerId = await viewerOfPage();
+  const close = closestTo(shown, await publicRoutines(sharedDb(), { viewerId }));
   return (
     <RoutinePage
       shown={shown}

@@ -1,0 +1,57 @@
+import { buttonClass } from "@fourstep/ui/button";
+import { words } from "../../../words.ts";
+import { FindField } from "../frame/find-field.tsx";
+
+export interface Choice {
+  readonly name: "step" | "muscle" | "equipment" | "minutes" | "level" | "floor";
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly say: string }[];
+}
+
+/**
+ * A form that asks by its address: every answer can be sent to somebody, and works without a script. Native lists, since
+ * they are the quickest on a phone and weigh nothing.
+ */
+export function Filters({
+  action,
+  text,
+  choices,
+}: {
+  action: "/routines" | "/exercises";
+  text: string;
+  choices: readonly Choice[];
+}) {
+  const isAsking = text !== "" || choices.some(({ value }) => value !== "");
+  return (
+    <search>
+      <form action={action} className="flex flex-wrap items-end gap-3">
+        <FindField
+          label={words(action === "/routines" ? "public.find" : "public.findExercise")}
+          text={text}
+          className="w-full sm:w-64"
+        />
+        {choices.map(({ name, value, options }) => (
+          <label key={name} className="grid min-w-0 grow basis-36 gap-1 sm:grow-0">
+            <span className="type-secondary-s text-ink-2">{words(`public.filter.${name}`)}</span>
+            <select name={name} defaultValue={value} className="input min-h-12 w-full py-2">
+              <option value="">{words("public.any")}</option>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.say}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <button type="submit" className={buttonClass({ variant: "secondary" })}>
+          {words("public.show")}
+        </button>
+        {isAsking ? (
+          <a href={action} className="link link--underlined type-p-body py-3 text-accent">
+            {words("public.showAll")}
+          </a>
+        ) : null}
+      </form>
+    </search>
+  );
+}
