@@ -43,6 +43,38 @@ export async function letTheWorkerSend(page: Page) {
   });
 }
 
+/**
+ * Leaves this many bytes of the phone's memory free, from now on and after a reload. A browser that is tested has no small
+ * disk, so what it would say and refuse is said and refused in its place.
+ */
+export async function leaveRoom(page: Page, bytes: number) {
+  const limit = (left: number) => {
+    const phone = window as Window & { room?: number };
+    const isLimited = phone.room !== undefined;
+    phone.room = left;
+    if (isLimited) return;
+    navigator.storage.estimate = async () => ({ quota: 1e9, usage: 1e9 - (phone.room ?? 0) });
+    for (const write of ["add", "put"] as const) {
+      const own = IDBObjectStore.prototype[write];
+      IDBObjectStore.prototype[write] = function (...given) {
+        if (phone.room !== 0) return own.apply(this, given);
+        throw new DOMException("There is no room left.", "QuotaExceededError");
+      };
+    }
+  };
+  await page.addInitScript(limit, bytes);
+  await page.evaluate(limit, bytes);
+}
+
+/** Clears the app's database away, as a browser does that runs short. */
+export async function clearAway(page: Page) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Storage.clearDataForOrigin", {
+    origin: clientUrl,
+    storageTypes: "indexeddb",
+  });
+}
+
 /** Everything in one table of the phone's own database. */
 export function kept<Row>(page: Page, table: string): Promise<Row[]> {
   return page.evaluate(

@@ -5,8 +5,10 @@ import type { Page } from "@playwright/test";
 import { clientUrl } from "../addresses.ts";
 import {
   bare,
+  clearAway,
   kept,
   keptSession,
+  leaveRoom,
   letTheWorkerSend,
   readyForOffline,
   sessionInDatabase,
@@ -38,6 +40,20 @@ async function begin(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Start without an answer" }).click();
   return id;
 }
+/** Goes on with today's session, or begins it. @returns its id */
+async function beginOrGoOn(page: Page): Promise<string> {
+  const id = await openSession(page);
+  const first = page.getByRole("button", { name: "Start without an answer" });
+  await first
+    .or(page.getByRole("button", { name: "Alarm signs" }))
+    .first()
+    .waitFor();
+  if (await first.isVisible()) await first.click();
+  return id;
+}
+/** What waits, without how often it was tried. */
+const calls = async (page: Page) =>
+  (await waiting(page)).map(({ path, input }) => ({ path, input }));
 const goOffline = (page: Page) => page.context().setOffline(true);
 const goOnline = (page: Page) => page.context().setOffline(false);
 
@@ -84,14 +100,14 @@ test("the same outbox sent five times is what it was sent once", async ({ openPh
   await goOffline(phone);
   const id = await begin(phone);
   await trainUntil(phone, exercise(phone, 1), calm);
-  const calls = (await waiting(phone)).map(({ path, input }) => ({ path, input }));
-  expect(calls.length).toBeGreaterThan(2);
+  const sent = await calls(phone);
+  expect(sent.length).toBeGreaterThan(2);
   await goOnline(phone);
   await expect.poll(() => waiting(phone)).toEqual([]);
   const once = await sessionInDatabase(phone, id);
   for (let time = 0; time < 5; time++) {
     const response = await phone.request.post("/api/trpc/outbox.create", {
-      data: { calls: time % 2 === 0 ? calls : calls.toReversed() },
+      data: { calls: time % 2 === 0 ? sent : sent.toReversed() },
     });
     const { result } = (await response.json()) as {
       result: { data: { answers: { kind: string }[] } };
@@ -138,13 +154,7 @@ test("a session begun on one phone is gone on with on another that has no connec
   const two = await openPhone({ keepsApp: true });
   for (const phone of [one, two]) await phone.clock.install();
   await signIn(one, person("henrik"), demoPassword);
-  const id = await openSession(one);
-  const first = one.getByRole("button", { name: "Start without an answer" });
-  await first
-    .or(one.getByRole("button", { name: "Alarm signs" }))
-    .first()
-    .waitFor();
-  if (await first.isVisible()) await first.click();
+  const id = await beginOrGoOn(one);
   await expect.poll(() => waiting(one)).toEqual([]);
 
   await signIn(two, person("henrik"), demoPassword);
@@ -186,6 +196,46 @@ test("Dele is asked before he signs out with sets that were not sent, and leaves
   expect(left.filter((key) => /^fourstep\.(account|look)/.test(key))).toEqual([]);
 });
 
+test("a phone says when it is nearly full, shows nothing as saved when it is full, and says what a browser cleared away", async ({
+  openPhone,
+}) => {
+  test.setTimeout(180_000);
+  const phone = await openPhone();
+  await phone.clock.install();
+  await signIn(phone, person("dele"), demoPassword);
+  await phone.route(/\/api\/trpc\/(outbox|setLog)\.create/, (route) => route.abort());
+  await beginOrGoOn(phone);
+  const says = (title: string) => phone.getByRole("status").filter({ hasText: title });
+
+  await leaveRoom(phone, 10_000_000);
+  await trainUntil(phone, says("This phone is nearly full"), calm);
+  await expectAccessible(phone);
+
+  const done = phone.getByRole("button", { name: "Done", exact: true });
+  await trainUntil(phone, done, calm);
+  const before = await calls(phone);
+  await leaveRoom(phone, 0);
+  await answer(phone, 1);
+  await done.click();
+  await expect(says("This phone is full")).toBeVisible();
+  await expect(done).toBeVisible();
+  expect(await calls(phone)).toEqual(before);
+  await expectAccessible(phone);
+  await leaveRoom(phone, 1e9);
+  await done.click();
+  await expect(done).toBeHidden();
+  await expect(says("This phone is full")).toBeHidden();
+  await expect.poll(() => calls(phone)).not.toEqual(before);
+
+  await phone.goto("about:blank");
+  await clearAway(phone);
+  await phone.goto(`${clientUrl}/today`);
+  await expect(says("This browser cleared its memory")).toContainText(
+    /[1-9]\d* sets? had not been sent/,
+  );
+  await expectAccessible(phone);
+});
+
 test("a session that expired keeps what waits, asks to sign in, and leads back to where it was", async ({
   openPhone,
 }) => {
@@ -220,13 +270,7 @@ test("what waits is sent with no page open, once there is a connection again", a
   await signIn(phone, person("ingrid"), demoPassword);
   await readyForOffline(phone);
   const context = phone.context();
-  const id = await openSession(phone);
-  const first = phone.getByRole("button", { name: "Start without an answer" });
-  await first
-    .or(phone.getByRole("button", { name: "Alarm signs" }))
-    .first()
-    .waitFor();
-  if (await first.isVisible()) await first.click();
+  const id = await beginOrGoOn(phone);
   await goOffline(phone);
   await trainUntil(phone, phone.getByTitle(/^2 sets waiting, no connection$/), calm);
   const sets = (await waiting(phone)).filter(({ path }) => path === "setLog.create");

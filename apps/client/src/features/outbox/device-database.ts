@@ -1,6 +1,8 @@
 import type { SessionPlan } from "@fourstep/core/player";
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { WaitingCall } from "./call.ts";
+import { setTrouble } from "./device-trouble.ts";
+import { markedUnsent } from "./unsent-mark.ts";
 
 /** An answer of the server that is kept on this device, for its own person. */
 export interface KeptAnswer {
@@ -25,24 +27,24 @@ export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
 const version = 2;
 
 interface Watch {
-  /** The database was not there: a new phone, or one whose browser cleared it away. */
-  readonly onNew?: () => void;
   /** The connection is gone, though nobody closed it. */
   readonly onLost?: () => void;
 }
 
 /**
- * Opens the browser's own database.
+ * Opens the browser's own database. Whoever opens it first finds out whether the browser cleared it away with sets in it
+ * that had not been sent.
  * @throws where the browser keeps nothing, or has no room to open it
  */
-export async function openDatabase({ onNew, onLost }: Watch = {}): Promise<DeviceDatabase> {
+export async function openDatabase({ onLost }: Watch = {}): Promise<DeviceDatabase> {
   const database = await openDB<DeviceSchema>("fourstep", version, {
     upgrade(made, from) {
       if (from < 1) {
         made.createObjectStore("sessions", { keyPath: "id" });
         made.createObjectStore("events");
         made.createObjectStore("outbox", { keyPath: "id" });
-        onNew?.();
+        // A new phone has nothing marked.
+        if (markedUnsent() > 0) setTrouble("evicted");
       }
       if (from < 2) made.createObjectStore("answers", { keyPath: "hash" });
     },

@@ -1,9 +1,15 @@
 import { openDatabase } from "./device-database.ts";
 import type { DeviceStore } from "./device-store.ts";
-import { askToKeep, isClosed, isFull, lookAtRoom, setTrouble } from "./device-trouble.ts";
+import {
+  askToKeep,
+  deviceTrouble,
+  isClosed,
+  isFull,
+  lookAtRoom,
+  setTrouble,
+} from "./device-trouble.ts";
 import { idbStore } from "./idb-store.ts";
 import { memoryStore } from "./memory-store.ts";
-import { markedUnsent } from "./unsent-mark.ts";
 
 let opened: Promise<DeviceStore> | null = null;
 
@@ -49,9 +55,6 @@ async function open(): Promise<DeviceStore> {
 
 const connection = () =>
   openDatabase({
-    onNew: () => {
-      if (markedUnsent() > 0) setTrouble("evicted");
-    },
     onLost: () => {
       opened = null;
     },
@@ -74,6 +77,7 @@ async function using<Result>(work: (store: DeviceStore) => Promise<Result>): Pro
 async function writing<Result>(work: (store: DeviceStore) => Promise<Result>): Promise<Result> {
   try {
     const result = await using(work);
+    if (deviceTrouble() === "full") setTrouble(null);
     void lookAtRoom().catch(() => undefined);
     return result;
   } catch (error) {
