@@ -52,7 +52,8 @@ export async function leaveRoom(page: Page, bytes: number) {
     const phone = window as Window & { room?: number };
     const isLimited = phone.room !== undefined;
     phone.room = left;
-    if (isLimited) return;
+    // An empty page has no memory of its own.
+    if (isLimited || !("storage" in navigator)) return;
     navigator.storage.estimate = async () => ({ quota: 1e9, usage: 1e9 - (phone.room ?? 0) });
     for (const write of ["add", "put"] as const) {
       const own = IDBObjectStore.prototype[write];

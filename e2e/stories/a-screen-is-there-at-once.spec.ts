@@ -2,6 +2,9 @@ import { demoPassword } from "@fourstep/db/seed";
 import { clientUrl } from "../addresses.ts";
 import { expect, mina, signIn, test } from "../story.ts";
 
+/** As a phone asks for a page in order to keep it. */
+const shell = { headers: { "fourstep-shell": "1" } };
+
 test("Today stands there as Mina left it before its code has come, and is itself a moment later", async ({
   openPhone,
 }) => {
@@ -25,6 +28,20 @@ test("Today stands there as Mina left it before its code has come, and is itself
   letIn();
   await expect(phone.getByRole("heading", { level: 1, name: title })).toBeVisible();
   await expect(phone.locator("[inert] h1")).toHaveCount(0);
+});
+
+test("the scripts that a first screen waits for hold no library of schemas", async ({
+  request,
+}) => {
+  for (const address of ["/today", "/session", "/progress"]) {
+    const html = await (await request.get(clientUrl + address, shell)).text();
+    const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, script]) => script!);
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) {
+      const code = await (await request.get(clientUrl + script)).text();
+      expect(code.includes("ZodError"), `${script} of ${address}`).toBe(false);
+    }
+  }
 });
 
 test("on a phone held sideways, signing in leads to the top of Today", async ({ openPhone }) => {

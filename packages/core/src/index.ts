@@ -13,6 +13,7 @@ export * from "./dosage/evidence-range.ts";
 export * from "./dosage/tender-spot.ts";
 export * from "./dosage/time-model.ts";
 export * from "./exercise/exercise.ts";
+export * from "./exercise/figure-id.ts";
 export * from "./exercise/contraindication-tags.ts";
 export * from "./exercise/ladder.ts";
 export * from "./exercise/muscle-group.ts";

@@ -53,10 +53,5 @@ export const Exercise = z.object({
 });
 export type Exercise = z.infer<typeof Exercise>;
 
-/** Whose figure is drawn for an exercise. */
-export function figureIdOf({ id, figureId }: Pick<Exercise, "id" | "figureId">): string {
-  return figureId ?? id;
-}
-
 export const Evidence = z.object({ id: z.string(), citation: z.string(), url: z.url().nullable() });
 export type Evidence = z.infer<typeof Evidence>;

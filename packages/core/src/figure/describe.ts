@@ -1,4 +1,5 @@
-import { type Exercise, figureIdOf } from "../exercise/exercise.ts";
+import type { Exercise } from "../exercise/exercise.ts";
+import { figureIdOf } from "../exercise/figure-id.ts";
 import type { WordsKey } from "../words/index.ts";
 import { say } from "../words/index.ts";
 import type { FigureSide } from "./figure.ts";
