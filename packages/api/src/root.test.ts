@@ -34,6 +34,7 @@ test.each(procedures)("%s has a test in which a stranger cannot", (procedure) =>
 
 /** Lists that are asked for whole, and how many rows their statements give at most. */
 const whole: Record<string, number> = {
+  "block.list": 200,
   "clientNote.list": 50,
   "clientTag.list": 100,
   "coaching.list": 50,

@@ -1,3 +1,10 @@
+import { blockRouter } from "./block/router.ts";
+import { commentAppealRouter } from "./comment-appeal/router.ts";
+import { commentHidingRouter } from "./comment-hiding/router.ts";
+import { noticeRouter } from "./notice/router.ts";
+import { notificationPreferenceRouter } from "./notification-preference/router.ts";
+import { reportRouter } from "./report/router.ts";
+import { suspensionRouter } from "./suspension/router.ts";
 import { accountRouter } from "./account/router.ts";
 import { attentionItemRouter } from "./attention-item/router.ts";
 import { attentionThresholdRouter } from "./attention-threshold/router.ts";
@@ -43,6 +50,13 @@ import { upcomingRouter } from "./upcoming/router.ts";
 
 /** Everything that can be asked of Fourstep. */
 export const appRouter = router({
+  block: blockRouter,
+  commentAppeal: commentAppealRouter,
+  commentHiding: commentHidingRouter,
+  notice: noticeRouter,
+  notificationPreference: notificationPreferenceRouter,
+  report: reportRouter,
+  suspension: suspensionRouter,
   account: accountRouter,
   attentionItem: attentionItemRouter,
   attentionThreshold: attentionThresholdRouter,

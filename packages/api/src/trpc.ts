@@ -3,6 +3,7 @@ import {
   Forbidden,
   hasRole,
   Invalid,
+  mayModerate,
   NotSignedIn,
   type Role,
   say,
@@ -70,3 +71,5 @@ export const clientProcedure = procedureFor(having("client"));
 export const trainerProcedure = procedureFor(having("trainer"));
 /** Whoever hosts this house. */
 export const ownerProcedure = procedureFor(having("owner"));
+/** Whoever looks at what was reported. */
+export const moderatorProcedure = procedureFor(mayModerate);

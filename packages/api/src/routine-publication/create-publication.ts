@@ -1,5 +1,5 @@
 import { faultOfPublic, NotYet, type OfRoutine } from "@fourstep/core";
-import { inTransaction, publishRoutine } from "@fourstep/db";
+import { inTransaction, publishRoutine, tellOfPublication } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { mayWrite } from "../may-write.ts";
@@ -15,6 +15,7 @@ export async function createPublication(acting: Acting, { routineId }: OfRoutine
     const fault = faultOfPublic(routine, (id) => names[id]);
     if (fault !== null) throw new NotYet(fault);
     await publishRoutine(tx, acting.viewer.id, routineId);
+    await tellOfPublication(tx, routineId);
     await recordRoutineChange(tx, acting, {
       action: "routinePublication.create",
       id: routineId,

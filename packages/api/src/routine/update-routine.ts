@@ -1,5 +1,5 @@
 import { type CreateRoutineInput, faultOfPublic, NotYet, say } from "@fourstep/core";
-import { changeRoutine, inTransaction } from "@fourstep/db";
+import { changeRoutine, inTransaction, tellOfRoutineChange } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { heldRoutine, refuseUnknown } from "./held-routine.ts";
@@ -21,6 +21,7 @@ export async function updateRoutine(
     const fault = isPublished ? faultOfPublic(routine, (one) => names[one]) : null;
     if (fault !== null) throw new NotYet(say("routine.isPublished", { fault }));
     await changeRoutine(tx, acting.viewer.id, id, routine);
+    if (isPublished) await tellOfRoutineChange(tx, id);
     await recordRoutineChange(tx, acting, { action: "routine.update", id, isPublic: isPublished });
   });
   return {};

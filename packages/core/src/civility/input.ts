@@ -52,12 +52,12 @@ export const SuspendInput = z.object({
 });
 export type SuspendInput = z.infer<typeof SuspendInput>;
 
-/** A page of what moderators look at, the oldest first. */
-export const ModerationListInput = z.object({
+/** A page of what moderators look at, the oldest first, or of what somebody was told, the latest first. */
+export const CivilPageInput = z.object({
   after: z.object({ at: z.iso.datetime(), id: z.uuid() }).optional(),
   limit: z.int().min(1).max(50).default(20),
 });
-export type ModerationListInput = z.infer<typeof ModerationListInput>;
+export type CivilPageInput = z.infer<typeof CivilPageInput>;
 
 /** Names the person who is meant. */
 export const OfPerson = z.object({ userId: z.uuid() });
@@ -66,3 +66,14 @@ export type OfPerson = z.infer<typeof OfPerson>;
 /** Names the comment that is meant. */
 export const OfComment = z.object({ commentId: z.uuid() });
 export type OfComment = z.infer<typeof OfComment>;
+
+/** Somebody has looked at everything that they were told up to a moment. */
+export const ReadNoticesInput = z.object({ until: z.iso.datetime() });
+export type ReadNoticesInput = z.infer<typeof ReadNoticesInput>;
+
+/** How often notices that nobody has looked at come by mail. */
+export const digests = ["off", "daily", "weekly"] as const;
+export type Digest = (typeof digests)[number];
+
+export const DigestInput = z.object({ digest: z.enum(digests) });
+export type DigestInput = z.infer<typeof DigestInput>;

@@ -1,0 +1,160 @@
+import type { EndReportInput, ReportInput, ReportReason } from "@fourstep/core";
+import { sql } from "drizzle-orm";
+
+import type { Db, Transaction } from "../client.ts";
+import { ask, iso } from "./ask.ts";
+import { shownName } from "./blocks.ts";
+import { routineIsPublic } from "./public-routines.ts";
+import { suspensionStands } from "./writers.ts";
+
+/** Keeps a report, once a person and thing. False: the reporter sees no such thing, or it is their own. */
+export async function fileReport(
+  tx: Transaction,
+  reporterId: string,
+  { id, commentId, routineId, reason, note }: ReportInput,
+): Promise<boolean> {
+  const { rows } = await tx.execute(
+    commentId === undefined
+      ? sql`select from routines r where r.id = ${routineId} and ${sql.raw(routineIsPublic)}
+          and r.owner_id is distinct from ${reporterId}`
+      : sql`select from comments c join routines r on r.id = c.routine_id
+          where c.id = ${commentId} and c.hidden_at is null and c.deleted_at is null
+            and c.author_id <> ${reporterId} and ${sql.raw(routineIsPublic)}
+            and not exists (select from blocks b where b.blocker_id = c.author_id and b.blocked_id = ${reporterId})`,
+  );
+  if (rows.length === 0) return false;
+  await tx.execute(sql`
+    insert into reports (id, reporter_id, comment_id, routine_id, reason, note)
+    values (${id}, ${reporterId}, ${commentId ?? null}, ${routineId ?? null}, ${reason}, ${note})
+    on conflict do nothing`);
+  return true;
+}
+
+/** What is known of whoever wrote something that moderators look at. */
+export interface WriterHistory {
+  readonly id: string;
+  readonly name: string | null;
+  readonly joinedAt: string;
+  readonly comments: number;
+  readonly hidden: number;
+  readonly suspensions: number;
+  readonly isSuspended: boolean;
+  /** Looks after the house, and is not suspended from here. */
+  readonly isModerator: boolean;
+}
+
+/** A comment with what stands round it. */
+export interface CommentInContext {
+  readonly id: string;
+  readonly body: string;
+  readonly at: string;
+  readonly writer: WriterHistory;
+  /** What it answers; the body is null when that is hidden or deleted. */
+  readonly answers: { readonly name: string | null; readonly body: string | null } | null;
+}
+
+/** Everything that was reported of one thing. */
+export interface ReportedThing extends Record<string, unknown> {
+  /** Of the first report. */
+  readonly id: string;
+  readonly at: string;
+  readonly reports: readonly { readonly reason: ReportReason; readonly note: string }[];
+  readonly comment: CommentInContext | null;
+  readonly routine: {
+    readonly id: string;
+    readonly name: string;
+    readonly writer: WriterHistory | null;
+  };
+}
+
+const historyOf = (user: string) => `(
+  select json_build_object('id', w.id, 'name', ${shownName("w", "wm")}, 'joinedAt', ${iso("w.created_at")},
+    'comments', (select count(*) from comments wc where wc.author_id = w.id),
+    'hidden', (select count(*) from comment_hidings wh join comments wc on wc.id = wh.comment_id
+      where wc.author_id = w.id and (wh.lifted_at is null or wh.is_upheld)),
+    'suspensions', (select count(*) from suspensions s where s.user_id = w.id),
+    'isSuspended', exists (select from suspensions s where s.user_id = w.id and ${suspensionStands}),
+    'isModerator', w.roles && array['moderator', 'owner'])
+  from users w left join member_profiles wm on wm.user_id = w.id where w.id = ${user})`;
+
+/** SQL for the `CommentInContext` of the comment `c`. */
+const commentInContext = `json_build_object('id', c.id, 'body', c.body, 'at', ${iso("c.created_at")},
+  'writer', ${historyOf("c.author_id")},
+  'answers', (
+    select json_build_object('name', ${shownName("pu", "pm")},
+      'body', case when p.hidden_at is null and p.deleted_at is null then p.body end)
+    from comments p join users pu on pu.id = p.author_id left join member_profiles pm on pm.user_id = pu.id
+    where p.id = c.parent_id))`;
+
+const list = {
+  name: "reported_things",
+  text: `
+    with things as (
+      select (array_agg(p.id order by p.created_at, p.id))[1] as id, p.comment_id, p.routine_id,
+        date_trunc('milliseconds', min(p.created_at)) as at,
+        (json_agg(json_build_object('reason', p.reason, 'note', p.note) order by p.created_at, p.id)) as reports
+      from reports p where p.ended_at is null group by p.comment_id, p.routine_id)
+    select t.id, ${iso("t.at")} as at, t.reports,
+      case when c.id is not null then ${commentInContext} end as comment,
+      json_build_object('id', r.id, 'name', r.name, 'writer', case when c.id is null then ${historyOf("r.owner_id")} end)
+        as routine
+    from things t left join comments c on c.id = t.comment_id
+    join routines r on r.id = coalesce(t.routine_id, c.routine_id)
+    where c.deleted_at is null and ($1::timestamptz is null or (t.at, t.id) > ($1, $2::uuid))
+    order by t.at, t.id limit $3`,
+};
+
+interface Page {
+  readonly after?: { readonly at: string; readonly id: string } | undefined;
+  readonly limit: number;
+}
+
+/** A page of what is reported and not looked at, the oldest first. What its writer deleted meanwhile is left out. */
+export function openReports(db: Db, { after, limit }: Page): Promise<ReportedThing[]> {
+  return ask<ReportedThing>(db, list, [after?.at ?? null, after?.id ?? null, limit]);
+}
+
+/** Ends all that is open of the thing that a report is about. False: nothing is open of it. */
+export async function endReports(
+  tx: Transaction,
+  by: string,
+  { id, ending }: EndReportInput,
+): Promise<boolean> {
+  const { rowCount } = await tx.execute(sql`
+    update reports o set ended_at = now(), ended_by = ${by}, ending = ${ending}
+    from reports p
+    where p.id = ${id} and o.ended_at is null
+      and (o.comment_id = p.comment_id or o.routine_id = p.routine_id)`);
+  return (rowCount ?? 0) > 0;
+}
+
+/** An appeal, with the comment that it is about. */
+export interface Appeal extends Record<string, unknown> {
+  readonly id: string;
+  readonly at: string;
+  readonly appeal: string;
+  readonly reason: ReportReason;
+  readonly note: string;
+  /** Whether the viewer hid it. */
+  readonly isMine: boolean;
+  readonly comment: CommentInContext;
+  readonly routine: { readonly id: string; readonly name: string };
+}
+
+const appeals = {
+  name: "appeals_open",
+  text: `
+    select h.id, ${iso("h.appealed_at")} as at, h.appeal, h.reason, h.note,
+      coalesce(h.hidden_by = $1, false) as "isMine", ${commentInContext} as comment,
+      json_build_object('id', r.id, 'name', r.name) as routine
+    from comment_hidings h join comments c on c.id = h.comment_id join routines r on r.id = c.routine_id
+    where h.appealed_at is not null and h.decided_at is null and h.lifted_at is null and c.deleted_at is null
+      and c.author_id <> $1
+      and ($2::timestamptz is null or (date_trunc('milliseconds', h.appealed_at), h.id) > ($2, $3::uuid))
+    order by date_trunc('milliseconds', h.appealed_at), h.id limit $4`,
+};
+
+/** A page of the appeals that nobody decided yet, the oldest first; never one's own. */
+export function openAppeals(db: Db, viewerId: string, { after, limit }: Page): Promise<Appeal[]> {
+  return ask<Appeal>(db, appeals, [viewerId, after?.at ?? null, after?.id ?? null, limit]);
+}
