@@ -87,7 +87,13 @@ const config: NextConfig = {
         { type: "header" as const, key: "fourstep-shell" },
       ],
     })),
-    { source: "/", destination: "/today", permanent: false },
+    // The front door is for visitors; whoever is signed in is at home elsewhere.
+    ...sessionCookies.map((key) => ({
+      source: "/",
+      destination: "/today",
+      permanent: false,
+      has: [{ type: "cookie" as const, key }],
+    })),
   ],
   // A page that is opened asks for its data while its scripts are still on their way.
   headers: async () => [

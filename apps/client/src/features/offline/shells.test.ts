@@ -2,7 +2,15 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import config from "../../../next.config.ts";
-import { isInSession, onlineOnly, publicPages, shellHeader, shellOf, shells } from "./shells.ts";
+import {
+  isInSession,
+  onlineOnly,
+  publicPages,
+  shellHeader,
+  shellOf,
+  shells,
+  standInFor,
+} from "./shells.ts";
 
 const pages = readdirSync(new URL("../../app", import.meta.url), {
   recursive: true,
@@ -26,8 +34,10 @@ test("an address with an id leads to the page that the server would answer with"
   );
 });
 
-test("the home address and a slash at the end lead where they lead with a connection", () => {
-  expect(shellOf("/")).toBe("/today");
+test("without a connection the front door leads to today, and a slash at the end to the same page", () => {
+  expect(shellOf("/")).toBeNull();
+  expect(standInFor("/")).toBe("/today");
+  expect(standInFor("/routines")).toBe("/offline");
   expect(shellOf("/today/")).toBe("/today");
   expect(shellOf("/api/trpc/today.get")).toBeNull();
   expect(shellOf("/nowhere")).toBeNull();

@@ -29,6 +29,9 @@ export const onlineOnly = [
 
 /** Pages that anybody reads, drawn by the server: they need a connection too. */
 export const publicPages = [
+  "/",
+  "/article",
+  "/coaches/[id]",
   "/exercises",
   "/exercises/[id]",
   "/routines",
@@ -45,10 +48,12 @@ const withId: readonly (readonly [RegExp, Shell])[] = [
 /** The page behind an address, when it is one that is kept; null for every other address. */
 export function shellOf(pathname: string): Shell | null {
   const path = pathname.length > 1 ? pathname.replace(/\/$/, "") : pathname;
-  if (path === "/") return "/today";
   const own = shells.find((shell) => shell === path);
   return own ?? withId.find(([address]) => address.test(path))?.[1] ?? null;
 }
+
+/** What is shown when a page could not be fetched: the front door of whoever keeps the app is their own day. */
+export const standInFor = (pathname: string): Shell => (pathname === "/" ? "/today" : "/offline");
 
 /** A session that somebody is in: nothing may pull the page from under it. Its summary is over. */
 export const isInSession = (pathname: string): boolean => shellOf(pathname) === "/session";

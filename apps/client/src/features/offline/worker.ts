@@ -2,7 +2,7 @@
 import { NavigationRoute, type PrecacheEntry, Serwist } from "serwist";
 import { outboxTag } from "../outbox/background.ts";
 import { sendInBackground } from "../outbox/send-in-background.ts";
-import { isInSession, shellHeader, shellOf } from "./shells.ts";
+import { isInSession, shellHeader, shellOf, standInFor } from "./shells.ts";
 import { takeOverPlease } from "./worker-words.ts";
 
 /** What of a worker's own world is used here; the rest of this app lives in pages. */
@@ -35,13 +35,14 @@ const serwist = new Serwist({
 
 serwist.registerRoute(
   new NavigationRoute(async ({ request }) => {
-    const shell = shellOf(new URL(request.url).pathname);
+    const { pathname } = new URL(request.url);
+    const shell = shellOf(pathname);
     const kept = shell && (await serwist.matchPrecache(shell));
     if (kept) return kept;
     try {
       return await fetch(request);
     } catch (error) {
-      const standIn = await serwist.matchPrecache("/offline");
+      const standIn = await serwist.matchPrecache(standInFor(pathname));
       if (standIn) return standIn;
       throw error;
     }

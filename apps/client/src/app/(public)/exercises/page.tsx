@@ -6,6 +6,7 @@ import {
   exerciseSearchOf,
   type Given,
 } from "../../../features/public/search-params.ts";
+import { pageMetadata } from "../../../features/public/structured/page-metadata.ts";
 import { words } from "../../../words.ts";
 
 interface Props {
@@ -13,12 +14,12 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return {
+  const page = pageMetadata({
     title: words("public.exercises"),
     description: words("public.exercisesLede"),
-    alternates: { canonical: "/exercises" },
-    robots: { index: !asksAnything(await searchParams) },
-  };
+    path: "/exercises",
+  });
+  return { ...page, robots: { index: !asksAnything(await searchParams) } };
 }
 
 export default async function Page({ searchParams }: Props) {

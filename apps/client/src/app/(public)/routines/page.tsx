@@ -8,6 +8,7 @@ import {
   routineSearchOf,
 } from "../../../features/public/search-params.ts";
 import { viewerOfPage } from "../../../features/public/viewer.ts";
+import { pageMetadata } from "../../../features/public/structured/page-metadata.ts";
 import { words } from "../../../words.ts";
 
 interface Props {
@@ -15,15 +16,13 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return {
+  const page = pageMetadata({
     title: words("public.routines"),
     description: words("public.routinesLede"),
-    alternates: {
-      canonical: "/routines",
-      types: { "application/rss+xml": "/routines/feed.xml" },
-    },
-    robots: { index: !asksAnything(await searchParams) },
-  };
+    path: "/routines",
+    feed: "/routines/feed.xml",
+  });
+  return { ...page, robots: { index: !asksAnything(await searchParams) } };
 }
 
 export default async function Page({ searchParams }: Props) {

@@ -14,6 +14,8 @@ import type { ReactNode } from "react";
 import { words } from "../../../words.ts";
 import { PublicFigure } from "../figure/public-figure.tsx";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
+import { exerciseData } from "../structured/exercise-data.ts";
+import { StructuredData } from "../structured/structured-data.tsx";
 
 /** One exercise for anybody: how, how much, what goes wrong, when to leave it out, and what it rests on. */
 export function ExercisePage({
@@ -28,6 +30,7 @@ export function ExercisePage({
   const findings = findingsOf(exercise.evidence);
   return (
     <PublicFrame at="exercises">
+      <StructuredData data={exerciseData(exercise)} />
       <article aria-labelledby="exercise-name">
         <header className={`${publicWidth} pt-2 md:pt-6`}>
           <div className="grid items-end gap-x-10 md:grid-cols-[minmax(0,1fr)_auto]">

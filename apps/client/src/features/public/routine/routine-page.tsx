@@ -1,9 +1,12 @@
-import { exerciseById, stepOrder } from "@fourstep/core";
+import { exerciseById } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
 import type { ReactNode } from "react";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
 import { BeforeYouStart } from "./before-you-start.tsx";
 import { CloseToThis } from "./close-to-this.tsx";
+import { routineData } from "../structured/routine-data.ts";
+import { StructuredData } from "../structured/structured-data.tsx";
+import { leadOf } from "./lead-of.ts";
 import { RoutineFacts } from "./routine-facts.tsx";
 import { RoutineHero } from "./routine-hero.tsx";
 import { StepShelf } from "./step-shelf.tsx";
@@ -37,11 +40,11 @@ export function RoutinePage({
   slots: RoutineSlots;
 }) {
   const { routine } = shown;
-  const [first] = stepOrder[routine.sequence].slice(1);
-  const lead = routine.items.find(({ step }) => step === first) ?? routine.items[0];
+  const lead = leadOf(routine);
   const leading = lead && exerciseById(lead.exerciseId);
   return (
     <PublicFrame at="routines">
+      <StructuredData data={routineData(shown)} />
       <article aria-labelledby="routine-name">
         <RoutineHero shown={shown} leading={leading} actions={slots.actions} />
         <div className={publicWidth}>

@@ -3,6 +3,7 @@ import { publicRoutines, sharedDb } from "@fourstep/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ExercisePage } from "../../../../features/public/exercise/exercise-page.tsx";
+import { pageMetadata } from "../../../../features/public/structured/page-metadata.ts";
 import { viewerOfPage } from "../../../../features/public/viewer.ts";
 
 interface Props {
@@ -12,11 +13,12 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const exercise = exerciseById((await params).id);
   if (!exercise) return {};
-  return {
+  return pageMetadata({
     title: exercise.name,
-    description: `${exercise.position} ${exercise.cues.join(" ")}`.slice(0, 300),
-    alternates: { canonical: `/exercises/${exercise.id}` },
-  };
+    description: `${exercise.position} ${exercise.cues.join(" ")}`,
+    path: `/exercises/${exercise.id}`,
+    picture: `/og/exercises/${exercise.id}.png`,
+  });
 }
 
 export default async function Page({ params }: Props) {

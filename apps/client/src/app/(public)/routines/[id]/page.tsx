@@ -5,6 +5,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { closestTo } from "../../../../features/public/routine/closest.ts";
 import { RoutinePage } from "../../../../features/public/routine/routine-page.tsx";
+import { pageMetadata } from "../../../../features/public/structured/page-metadata.ts";
 import { viewerOfPage } from "../../../../features/public/viewer.ts";
 import { words } from "../../../../words.ts";
 
@@ -18,11 +19,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const shown = await routineOf((await params).id);
   if (!shown) return {};
   const { name, audience, why, id } = shown.routine;
-  return {
+  return pageMetadata({
     title: name,
-    description: `${audience}. ${why}`.slice(0, 300),
-    alternates: { canonical: `/routines/${id}` },
-  };
+    description: `${audience}. ${why}`,
+    path: `/routines/${id}`,
+    picture: `/og/routines/${id}.png`,
+  });
 }
 
 export default async function Page({ params }: Props) {

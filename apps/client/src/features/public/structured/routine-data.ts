@@ -1,0 +1,53 @@
+import { doseInWords, exerciseById } from "@fourstep/core";
+import type { PublicRoutine } from "@fourstep/db";
+import { words } from "../../../words.ts";
+import { factsOf } from "../routine/facts-of.ts";
+import { siteOrigin } from "../site.ts";
+
+/** A routine as a plan of exercise and as something to be done step by step. */
+export function routineData({ routine, author, publishedAt, updatedAt }: PublicRoutine): object {
+  const { id, name, why, audience, frequency, items, level } = routine;
+  const { minutes, needs } = factsOf(routine);
+  const url = `${siteOrigin()}/routines/${id}`;
+  const shared = {
+    name,
+    description: `${audience}. ${why}`,
+    url,
+    image: `${siteOrigin()}/og/routines/${id}.png`,
+    datePublished: publishedAt,
+    dateModified: updatedAt,
+    author: author
+      ? { "@type": "Person", name: author.name }
+      : { "@type": "Organization", name: "Fourstep" },
+  };
+  return {
+    "@graph": [
+      {
+        "@type": "HowTo",
+        "@id": `${url}#how-to`,
+        ...shared,
+        totalTime: `PT${minutes}M`,
+        tool: needs.map((thing) => ({ "@type": "HowToTool", name: thing })),
+        step: items.flatMap(({ exerciseId, dose }, place) => {
+          const exercise = exerciseById(exerciseId);
+          if (!exercise) return [];
+          return {
+            "@type": "HowToStep",
+            position: place + 1,
+            name: exercise.name,
+            text: `${doseInWords(dose, exercise)}. ${exercise.cues.join(" ")}`,
+            url: `${siteOrigin()}/exercises/${exerciseId}`,
+          };
+        }),
+      },
+      {
+        "@type": "ExercisePlan",
+        "@id": `${url}#plan`,
+        ...shared,
+        activityDuration: `PT${minutes}M`,
+        activityFrequency: frequency,
+        intensity: words(`public.level.${level}`),
+      },
+    ],
+  };
+}
