@@ -92,3 +92,10 @@ export async function startFloor(databaseUrl: string): Promise<Program> {
   const env = { DATABASE_URL: databaseUrl, PORT: String(port) };
   return startProgram({ file: "bench/floors/main.ts", port, env, ready: "/ready" });
 }
+
+/** Next's own handler over the built client app, with nothing of ours before it. */
+export async function startNextFloor(): Promise<Program> {
+  const port = await freePort();
+  const env = { PORT: String(port) };
+  return startProgram({ file: "bench/floors/next.ts", port, env, ready: "/sign-in" });
+}

@@ -11,13 +11,14 @@ import { openHouse } from "./house.ts";
 import { figureFour } from "./practice/figure-four.ts";
 import { connections } from "./load.ts";
 import { spentBy } from "./profiled.ts";
+import { figureFive } from "./public/figure-five.ts";
 import { tell } from "./tell.ts";
 
 const { values: given } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "3" },
-    /** "4": only the trainer's figure, over the generated practice. */
+    /** "4": only the trainer's figure, over the generated practice; "5": only the public pages. */
     only: { type: "string" },
   },
 });
@@ -25,6 +26,11 @@ const effort = { rounds: Number(given.rounds), seconds: Number(given.seconds) };
 
 if (given.only === "4") {
   await figureFour(effort);
+  process.exit(0);
+}
+
+if (given.only === "5") {
+  await figureFive(effort);
   process.exit(0);
 }
 

@@ -6,6 +6,7 @@ export interface Load {
   readonly performance: number;
   readonly accessibility: number;
   readonly bestPractices: number;
+  readonly seo: number;
   /** The scripts that the page itself names, gzipped, kB of 1000 bytes: what it waits for. */
   readonly firstKb: number;
   /** All scripts that were fetched until it came to rest, gzipped. */
@@ -50,6 +51,7 @@ export async function loadOf(
     performance: score("performance"),
     accessibility: score("accessibility"),
     bestPractices: score("best-practices"),
+    seo: score("seo"),
     firstKb: (await gzipped(scriptsIn(html, address))) / 1000,
     scriptsKb: (await gzipped(scripts.map(({ url }) => url))) / 1000,
     sentKb: sent / 1000,
@@ -74,7 +76,7 @@ async function reportOn(
     {
       port,
       logLevel: "error",
-      onlyCategories: ["performance", "accessibility", "best-practices"],
+      onlyCategories: ["performance", "accessibility", "best-practices", "seo"],
     },
     on === "desk" ? desktopConfig : undefined,
   );

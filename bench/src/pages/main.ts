@@ -1,5 +1,5 @@
 /*
- * `pnpm bench:pages`: figures 6 and 7 on the built product with the demo, in the house's Chromium. `--only loads`,
+ * `pnpm bench:pages`: figures 5, 6 and 7 on the built product with the demo, in the house's Chromium. `--only public`, `--only loads`,
  * `--only taps`, `--only frames` and `--only desk` (the trainer's pages, in the desktop setting) measure a part; `--runs 5`, `--taps 12` (in each of four rounds) and `--seconds 4`
  * are what it does unless told otherwise. BENCH_CLIENT_URL and BENCH_TRAINER_URL name apps that run already.
  */
@@ -8,6 +8,7 @@ import { openBrowser } from "./chromium.ts";
 import { measureDesk } from "./measure-desk.ts";
 import { measureFrames } from "./measure-frames.ts";
 import { measureLoads } from "./measure-loads.ts";
+import { measurePublic } from "./measure-public.ts";
 import { measureTaps } from "./measure-taps.ts";
 import { openStage } from "./stage.ts";
 
@@ -27,6 +28,7 @@ try {
   console.log(
     `Node ${process.versions.node}, ${phone.context.browser()?.version() ?? "Chromium"}\n`,
   );
+  if (wants("public")) await measurePublic(stage, phone, Number(given.runs));
   if (wants("loads")) await measureLoads(stage, phone, Number(given.runs));
   if (wants("taps")) await measureTaps(stage, phone, Number(given.taps));
   if (wants("desk")) await measureDesk(stage, Number(given.runs));

@@ -6,6 +6,7 @@ const lines = {
   performance: ["performance", 0],
   accessibility: ["accessibility", 0],
   bestPractices: ["best practices", 0],
+  seo: ["search engines", 0],
   firstKb: ["first JavaScript, kB gzip", 1],
   scriptsKb: ["all until at rest, kB gzip", 1],
   sentKb: ["all until at rest, as sent", 1],
