@@ -6,6 +6,9 @@ import { drawnShapes, FigureShapes } from "@fourstep/ui/figure-shapes";
 import type { CSSProperties } from "react";
 import { LookedAt } from "./looked-at.tsx";
 
+/** Where the soles are, in the figure's own units: the upper edge of its floor. */
+const floorAt = 0;
+
 export interface PublicFigureProps {
   exercise: Exercise;
   /** Where it came from, in pale. */
@@ -35,7 +38,11 @@ export function PublicFigure({
   const still = stillPhase(id);
   const figure = figureAt(id, still, side);
   if (!figure) return null;
-  const size = { "--w": figure.box.width, "--h": figure.box.height } as CSSProperties;
+  const { box } = figure;
+  // Below the floor lie marks, or a shadow: its feet stand on the line under it, and they hang below.
+  const hasFloor = figure.shapes.some(({ stroke }) => stroke === "floor");
+  const below = hasFloor ? Math.max(0, box.y + box.height - floorAt) : 0;
+  const size = { "--w": box.width, "--h": box.height, "--b": below } as CSSProperties;
   const from = hasGhost ? keyPhases(id).find((phase) => phase !== still) : undefined;
   const ghost = from === undefined ? null : figureAt(id, from, side);
   const drawn = (
@@ -51,7 +58,7 @@ export function PublicFigure({
       }
     />
   );
-  const room = `inline-block max-w-full w-[calc(var(--w)*var(--unit)*1px)] h-[calc(var(--h)*var(--unit)*1px)] ${className}`;
+  const room = `inline-block max-w-full w-[calc(var(--w)*var(--unit)*1px)] h-[calc(var(--h)*var(--unit)*1px)] mb-[calc(var(--b)*var(--unit)*-1px)] ${className}`;
   if (isStill) {
     return (
       <span style={size} className={room}>
