@@ -12,6 +12,8 @@ const looked = new Set([
   "sort",
   "after",
   "page",
+  "comment",
+  "only",
 ]);
 /** A longer address is nobody's bookmark. */
 const longest = 400;
