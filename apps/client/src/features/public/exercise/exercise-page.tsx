@@ -112,7 +112,7 @@ export function ExercisePage({
               </ul>
             </Part>
           </div>
-          <aside className="grid content-start gap-8">
+          <div className="grid content-start gap-8">
             <Aside id="careful" title={words("public.careful")}>
               <ul className="type-p-body grid gap-1.5 text-ink-2">
                 {contraindications.map(({ level, note }) => (
@@ -140,7 +140,7 @@ export function ExercisePage({
                 </ul>
               </Aside>
             ) : null}
-          </aside>
+          </div>
         </div>
       </article>
     </PublicFrame>

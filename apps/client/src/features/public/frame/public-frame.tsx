@@ -82,7 +82,7 @@ function Place({ href, isHere, say }: { href: string; isHere: boolean; say: stri
 
 function Find({ className }: { className: string }) {
   return (
-    <search className={className}>
+    <search aria-label={words("public.findAnywhere")} className={className}>
       <form action="/routines">
         <FindField label={words("public.find")} isSmall />
       </form>

@@ -23,7 +23,7 @@ export function Filters({
 }) {
   const isAsking = text !== "" || choices.some(({ value }) => value !== "");
   return (
-    <search>
+    <search aria-label={words("public.narrow")}>
       <form action={action} className="flex flex-wrap items-end gap-3">
         <FindField
           label={words(action === "/routines" ? "public.find" : "public.findExercise")}

@@ -53,11 +53,11 @@ export function RoutinePage({
           <div className="mt-14 grid gap-x-20 gap-y-14 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
             <WhatIsKnown routine={routine} />
             <div>{slots.outcomes}</div>
-            <aside className="grid content-start gap-8 lg:order-last">
+            <div className="grid content-start gap-8 lg:order-last">
               <BeforeYouStart routine={routine} />
               <CloseToThis close={close} />
               {slots.report}
-            </aside>
+            </div>
             <div>{slots.discussion}</div>
           </div>
         </div>
