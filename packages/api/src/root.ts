@@ -45,6 +45,10 @@ import { sessionRouter } from "./session/router.ts";
 import { setExportRouter } from "./set-export/router.ts";
 import { setLogRouter } from "./set-log/router.ts";
 import { todayRouter } from "./today/router.ts";
+import { commentRouter } from "./comment/router.ts";
+import { reactionRouter } from "./reaction/router.ts";
+import { outcomeRouter } from "./outcome/router.ts";
+import { outcomeSummaryRouter } from "./outcome-summary/router.ts";
 import { router } from "./trpc.ts";
 import { upcomingRouter } from "./upcoming/router.ts";
 
@@ -96,6 +100,10 @@ export const appRouter = router({
   session: sessionRouter,
   setExport: setExportRouter,
   setLog: setLogRouter,
+  comment: commentRouter,
+  reaction: reactionRouter,
+  outcome: outcomeRouter,
+  outcomeSummary: outcomeSummaryRouter,
   today: todayRouter,
   upcoming: upcomingRouter,
 });

@@ -98,3 +98,8 @@ export * from "./civility/words.ts";
 export * from "./civility/may-moderate.ts";
 export * from "./civility/input.ts";
 export * from "./civility/posting.ts";
+export * from "./comment/input.ts";
+export * from "./comment/comment.ts";
+export * from "./comment/mentions.ts";
+export * from "./comment/advice.ts";
+export * from "./outcome/outcome.ts";

@@ -111,7 +111,7 @@ export async function followRoutine(
   );
   const [first] = laid.versions;
   if (!first) throw new Error("A plan without a version was laid");
-  await tx.insert(plans).values(laid.plan);
+  await tx.insert(plans).values({ ...laid.plan, routineId: routine.id });
   await tx.insert(planVersions).values(first.row);
   await tx.update(plans).set({ currentVersionId: first.row.id }).where(eq(plans.id, id));
   await tx.insert(planItems).values([...laid.planItems]);

@@ -1,0 +1,35 @@
+import { type CommentInput, NotFound, NotYet, say } from "@fourstep/core";
+import {
+  commentKnown,
+  inTransaction,
+  memberProfileOf,
+  recordAct,
+  tellPublic,
+  writeComment,
+} from "@fourstep/db";
+
+import type { Acting } from "../acting.ts";
+import { mayWrite } from "../may-write.ts";
+
+/** Says something where everybody reads, under the name that its writer chose. Sent again, it is the same comment. */
+export async function createComment(acting: Acting, input: CommentInput): Promise<object> {
+  const { db, viewer, request } = acting;
+  await inTransaction(db, async (tx) => {
+    const known = await commentKnown(tx, input.id);
+    if (known?.authorId === viewer.id && known.routineId === input.routineId) return;
+    if (known) throw new NotFound(say("refusal.notFound"));
+    await mayWrite(tx, acting, input.body);
+    if (!(await memberProfileOf(tx, viewer.id))) throw new NotYet(say("comment.noName"));
+    if (!(await writeComment(tx, viewer.id, input))) throw new NotFound(say("refusal.notFound"));
+    await tellPublic(tx, [`routine:${input.routineId}`]);
+    await recordAct(tx, {
+      actorId: viewer.id,
+      action: "comment.create",
+      subjectType: "comment",
+      subjectId: input.id,
+      detail: { routineId: input.routineId },
+      address: request.address,
+    });
+  });
+  return {};
+}
