@@ -103,3 +103,4 @@ export * from "./comment/comment.ts";
 export * from "./comment/mentions.ts";
 export * from "./comment/advice.ts";
 export * from "./outcome/outcome.ts";
+export * from "./civility/shown.ts";

@@ -2,6 +2,7 @@
 
 import { Avatar } from "@fourstep/ui/avatar";
 import { Logo } from "@fourstep/ui/logo";
+import { mayModerate } from "@fourstep/core";
 import { useTRPC } from "@fourstep/web/api";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
@@ -29,6 +30,15 @@ export function DeskBar() {
       word: t("library"),
       isHere: /^\/(library|exercise|routine)/.test(pathname),
     },
+    ...(account.data && mayModerate(account.data)
+      ? [
+          {
+            href: "/moderation",
+            word: t("moderation"),
+            isHere: pathname === "/moderation",
+          } as const,
+        ]
+      : []),
   ] as const;
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">

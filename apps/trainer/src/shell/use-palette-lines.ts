@@ -1,5 +1,6 @@
 "use client";
 
+import { mayModerate } from "@fourstep/core";
 import { useTRPC } from "@fourstep/web/api";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
@@ -33,6 +34,8 @@ export function usePaletteLines(search: string, onAllKeys: () => void): readonly
       { placeholderData: keepPreviousData },
     ),
   );
+  const account = useQuery(trpc.account.get.queryOptions());
+  const mayLook = account.data !== undefined && mayModerate(account.data);
   const goTo = (href: string) => () => router.push(href as Route);
   const people = (found.data?.clients ?? [])
     // Answers lag behind what is typed.
@@ -53,6 +56,7 @@ export function usePaletteLines(search: string, onAllKeys: () => void): readonly
       ["/routines", desk("routines")],
       ["/library/figures", desk("figures")],
       ["/settings", desk("settings")],
+      ...(mayLook ? ([["/moderation", desk("moderation")]] as const) : []),
     ] as const
   ).map(([href, label]) => ({ id: href, group: "places" as const, label, run: goTo(href) }));
   const actions = [...offered, { id: "keys", label: t("all"), run: onAllKeys }].map((action) => ({

@@ -12,3 +12,14 @@ export type ReportReason = (typeof reportReasons)[number];
 /** What a moderator made of a report. */
 export const reportEndings = ["hidden", "suspended", "kept"] as const;
 export type ReportEnding = (typeof reportEndings)[number];
+
+/** What a person may be told of. */
+export const noticeKinds = [
+  "reply",
+  "mention",
+  "hidden",
+  "appeal_decided",
+  "routine_published",
+  "routine_changed",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];

@@ -1,3 +1,4 @@
+import type { Blocked } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
@@ -12,13 +13,6 @@ export const noBlockBetween = (viewer: string, other: string) => `not exists (
 export const shownName = (user: string, profile: string) =>
   `coalesce(${profile}.display_name, case when 'trainer' = any(${user}.roles) then ${user}.name end)`;
 
-/** Somebody whom the viewer blocked. */
-export interface Blocked extends Record<string, unknown> {
-  readonly userId: string;
-  readonly name: string | null;
-  readonly at: string;
-}
-
 const list = {
   name: "blocked_by",
   text: `
@@ -30,7 +24,7 @@ const list = {
 
 /** Whom somebody blocked, the last one first; two hundred at most. */
 export function blockedBy(db: Db, blockerId: string): Promise<Blocked[]> {
-  return ask<Blocked>(db, list, [blockerId]);
+  return ask<Blocked & Record<string, unknown>>(db, list, [blockerId]);
 }
 
 /** From now on neither sees the other. False: nobody with a name before everybody has this id. */

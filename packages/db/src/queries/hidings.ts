@@ -1,4 +1,4 @@
-import type { AppealInput, DecideInput, HideInput, ReportReason } from "@fourstep/core";
+import type { AppealInput, DecideInput, HideInput, HidingShown } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
@@ -48,20 +48,6 @@ export async function liftHiding(tx: Transaction, by: string, hidingId: string):
     update comments c set hidden_at = null from lifted l where c.id = l.comment_id`);
 }
 
-/** Why a comment is out of sight, as its writer reads it. Who hid it is not said. */
-export interface HidingShown extends Record<string, unknown> {
-  readonly id: string;
-  readonly reason: ReportReason;
-  readonly note: string;
-  readonly hiddenAt: string;
-  readonly appealedAt: string | null;
-  readonly decidedAt: string | null;
-  readonly isUpheld: boolean | null;
-  readonly decision: string | null;
-  readonly body: string;
-  readonly routine: { readonly id: string; readonly name: string };
-}
-
 const own = {
   name: "hiding_of_own_comment",
   text: `
@@ -79,7 +65,7 @@ export async function ownHiding(
   authorId: string,
   commentId: string,
 ): Promise<HidingShown | null> {
-  const [row] = await ask<HidingShown>(db, own, [authorId, commentId]);
+  const [row] = await ask<HidingShown & Record<string, unknown>>(db, own, [authorId, commentId]);
   return row ?? null;
 }
 

@@ -1,3 +1,4 @@
+import type { NoticeShown } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
@@ -56,20 +57,6 @@ export async function tellOfRoutineChange(tx: Transaction, routineId: string): P
   await tell(tx, rows);
 }
 
-/** A notice as its reader sees it. */
-export interface NoticeShown extends Record<string, unknown> {
-  readonly id: string;
-  readonly kind: Row["kind"];
-  readonly at: string;
-  readonly readAt: string | null;
-  /** Who brought it about, by the name that they chose; null: the product, or nobody with a name. */
-  readonly by: string | null;
-  readonly commentId: string | null;
-  readonly routine: { readonly id: string; readonly name: string } | null;
-  /** Of an appeal: whether the comment stays hidden. */
-  readonly isUpheld: boolean | null;
-}
-
 /**
  * SQL: the notice `n` may be shown. What was said to somebody is not told on once it is hidden, deleted or blocked; what
  * became of their own comment is.
@@ -105,7 +92,12 @@ export function noticesOf(
   },
 ): Promise<NoticeShown[]> {
   const { after, limit } = page;
-  return ask<NoticeShown>(db, list, [userId, after?.at ?? null, after?.id ?? null, limit]);
+  return ask<NoticeShown & Record<string, unknown>>(db, list, [
+    userId,
+    after?.at ?? null,
+    after?.id ?? null,
+    limit,
+  ]);
 }
 
 const unread = {

@@ -1,4 +1,4 @@
-import type { EndReportInput, ReportInput, ReportReason } from "@fourstep/core";
+import type { Appeal, EndReportInput, ReportedThing, ReportInput } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
@@ -28,43 +28,6 @@ export async function fileReport(
     values (${id}, ${reporterId}, ${commentId ?? null}, ${routineId ?? null}, ${reason}, ${note})
     on conflict do nothing`);
   return true;
-}
-
-/** What is known of whoever wrote something that moderators look at. */
-export interface WriterHistory {
-  readonly id: string;
-  readonly name: string | null;
-  readonly joinedAt: string;
-  readonly comments: number;
-  readonly hidden: number;
-  readonly suspensions: number;
-  readonly isSuspended: boolean;
-  /** Looks after the house, and is not suspended from here. */
-  readonly isModerator: boolean;
-}
-
-/** A comment with what stands round it. */
-export interface CommentInContext {
-  readonly id: string;
-  readonly body: string;
-  readonly at: string;
-  readonly writer: WriterHistory;
-  /** What it answers; the body is null when that is hidden or deleted. */
-  readonly answers: { readonly name: string | null; readonly body: string | null } | null;
-}
-
-/** Everything that was reported of one thing. */
-export interface ReportedThing extends Record<string, unknown> {
-  /** Of the first report. */
-  readonly id: string;
-  readonly at: string;
-  readonly reports: readonly { readonly reason: ReportReason; readonly note: string }[];
-  readonly comment: CommentInContext | null;
-  readonly routine: {
-    readonly id: string;
-    readonly name: string;
-    readonly writer: WriterHistory | null;
-  };
 }
 
 const historyOf = (user: string) => `(
@@ -111,7 +74,11 @@ interface Page {
 
 /** A page of what is reported and not looked at, the oldest first. What its writer deleted meanwhile is left out. */
 export function openReports(db: Db, { after, limit }: Page): Promise<ReportedThing[]> {
-  return ask<ReportedThing>(db, list, [after?.at ?? null, after?.id ?? null, limit]);
+  return ask<ReportedThing & Record<string, unknown>>(db, list, [
+    after?.at ?? null,
+    after?.id ?? null,
+    limit,
+  ]);
 }
 
 /** Ends all that is open of the thing that a report is about. False: nothing is open of it. */
@@ -126,19 +93,6 @@ export async function endReports(
     where p.id = ${id} and o.ended_at is null
       and (o.comment_id = p.comment_id or o.routine_id = p.routine_id)`);
   return (rowCount ?? 0) > 0;
-}
-
-/** An appeal, with the comment that it is about. */
-export interface Appeal extends Record<string, unknown> {
-  readonly id: string;
-  readonly at: string;
-  readonly appeal: string;
-  readonly reason: ReportReason;
-  readonly note: string;
-  /** Whether the viewer hid it. */
-  readonly isMine: boolean;
-  readonly comment: CommentInContext;
-  readonly routine: { readonly id: string; readonly name: string };
 }
 
 const appeals = {
@@ -156,5 +110,10 @@ const appeals = {
 
 /** A page of the appeals that nobody decided yet, the oldest first; never one's own. */
 export function openAppeals(db: Db, viewerId: string, { after, limit }: Page): Promise<Appeal[]> {
-  return ask<Appeal>(db, appeals, [viewerId, after?.at ?? null, after?.id ?? null, limit]);
+  return ask<Appeal & Record<string, unknown>>(db, appeals, [
+    viewerId,
+    after?.at ?? null,
+    after?.id ?? null,
+    limit,
+  ]);
 }

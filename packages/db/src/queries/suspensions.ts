@@ -1,20 +1,10 @@
-import type { SuspendInput } from "@fourstep/core";
+import type { SuspendInput, SuspensionShown } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
 import { ask, iso } from "./ask.ts";
 import { shownName } from "./blocks.ts";
 import { suspensionStands } from "./writers.ts";
-
-/** Somebody who may read and not write for a while. */
-export interface SuspensionShown extends Record<string, unknown> {
-  readonly id: string;
-  readonly userId: string;
-  readonly name: string | null;
-  readonly reason: string;
-  readonly at: string;
-  readonly until: string | null;
-}
 
 const list = {
   name: "suspensions_standing",
@@ -34,7 +24,11 @@ interface Page {
 
 /** A page of the suspensions that stand, the oldest first. */
 export function standingSuspensions(db: Db, { after, limit }: Page): Promise<SuspensionShown[]> {
-  return ask<SuspensionShown>(db, list, [after?.at ?? null, after?.id ?? null, limit]);
+  return ask<SuspensionShown & Record<string, unknown>>(db, list, [
+    after?.at ?? null,
+    after?.id ?? null,
+    limit,
+  ]);
 }
 
 /** Suspends somebody who does not look after the house; a retry changes nothing. False: there is nobody to suspend. */

@@ -1,10 +1,10 @@
+import { noticeKinds } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 import { index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { moment, oneOf } from "./columns.ts";
 import { comments } from "./comment.ts";
 import { routines } from "./routine.ts";
 import { users } from "./user.ts";
-import { noticeKinds } from "./words.ts";
 
 /** Something in the community that a person may want to know. */
 export const notices = pgTable(

@@ -32,11 +32,3 @@ export const proposalDecisions = ["approved", "declined", "automatic", "overtake
 export const reactionKinds = ["helped", "same", "careful"] as const;
 /** Where an outcome comes from: the member's own log, or their word alone. */
 export const outcomeSources = ["log", "self"] as const;
-export const noticeKinds = [
-  "reply",
-  "mention",
-  "hidden",
-  "appeal_decided",
-  "routine_published",
-  "routine_changed",
-] as const;

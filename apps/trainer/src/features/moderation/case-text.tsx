@@ -1,0 +1,26 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+import type { Case } from "./use-moderation.ts";
+
+/** What the case is about, as it stands or stood: what it answers, then the words themselves, as plain text. */
+export function CaseText({ of }: { of: Case }) {
+  const t = useTranslations("moderation");
+  const { comment } = of;
+  if (!comment) return <p className="type-d-body text-ink-2">{t("wholeRoutine")}</p>;
+  return (
+    <div className="grid gap-2">
+      {comment.answers ? (
+        <blockquote className="type-d-body border-s-2 border-line-2 ps-3 text-ink-2">
+          <p className="type-d-small font-semibold">{comment.answers.name ?? t("nobody")}</p>
+          <p className="line-clamp-3 whitespace-pre-wrap">
+            {comment.answers.body ?? t("answersGone")}
+          </p>
+        </blockquote>
+      ) : null}
+      <p className="type-d-body max-h-96 max-w-prose overflow-y-auto whitespace-pre-wrap text-ink [overflow-wrap:anywhere]">
+        {comment.body}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import type { NoticeKind, ReportReason } from "./words.ts";
+
+/** What is known of whoever wrote something that moderators look at. */
+export interface WriterHistory {
+  readonly id: string;
+  readonly name: string | null;
+  readonly joinedAt: string;
+  readonly comments: number;
+  readonly hidden: number;
+  readonly suspensions: number;
+  readonly isSuspended: boolean;
+  /** Looks after the house, and is not suspended from here. */
+  readonly isModerator: boolean;
+}
+
+/** A comment with what stands round it. */
+export interface CommentInContext {
+  readonly id: string;
+  readonly body: string;
+  readonly at: string;
+  readonly writer: WriterHistory;
+  /** What it answers; the body is null when that is hidden or deleted. */
+  readonly answers: { readonly name: string | null; readonly body: string | null } | null;
+}
+
+/** Everything that was reported of one thing. */
+export interface ReportedThing {
+  /** Of the first report. */
+  readonly id: string;
+  readonly at: string;
+  readonly reports: readonly { readonly reason: ReportReason; readonly note: string }[];
+  readonly comment: CommentInContext | null;
+  readonly routine: {
+    readonly id: string;
+    readonly name: string;
+    readonly writer: WriterHistory | null;
+  };
+}
+
+/** An appeal, with the comment that it is about. */
+export interface Appeal {
+  readonly id: string;
+  readonly at: string;
+  readonly appeal: string;
+  readonly reason: ReportReason;
+  readonly note: string;
+  /** Whether the viewer hid it. */
+  readonly isMine: boolean;
+  readonly comment: CommentInContext;
+  readonly routine: { readonly id: string; readonly name: string };
+}
+
+/** Somebody who may read and not write for a while. */
+export interface SuspensionShown {
+  readonly id: string;
+  readonly userId: string;
+  readonly name: string | null;
+  readonly reason: string;
+  readonly at: string;
+  readonly until: string | null;
+}
+
+/** A notice as its reader sees it. */
+export interface NoticeShown {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly at: string;
+  readonly readAt: string | null;
+  /** Who brought it about, by the name that they chose; null: the product, or nobody with a name. */
+  readonly by: string | null;
+  readonly commentId: string | null;
+  readonly routine: { readonly id: string; readonly name: string } | null;
+  /** Of an appeal: whether the comment stays hidden. */
+  readonly isUpheld: boolean | null;
+}
+
+/** Why a comment is out of sight, as its writer reads it. Who hid it is not said. */
+export interface HidingShown {
+  readonly id: string;
+  readonly reason: ReportReason;
+  readonly note: string;
+  readonly hiddenAt: string;
+  readonly appealedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly isUpheld: boolean | null;
+  readonly decision: string | null;
+  readonly body: string;
+  readonly routine: { readonly id: string; readonly name: string };
+}
+
+/** Somebody whom the viewer blocked. */
+export interface Blocked {
+  readonly userId: string;
+  readonly name: string | null;
+  readonly at: string;
+}
