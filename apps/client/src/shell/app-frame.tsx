@@ -12,7 +12,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto flex w-full max-w-lg flex-1 flex-col outline-none"
+        className="relative mx-auto flex w-full max-w-lg flex-1 flex-col outline-none"
       >
         {children}
       </main>

@@ -1,6 +1,7 @@
 "use client";
 
 import { SettingsScreen } from "@fourstep/web/account/settings-screen";
+import dynamic from "next/dynamic";
 import { lazy, Suspense, useState } from "react";
 import { AskAgain } from "../red-flag/ask-again.tsx";
 import { forgetInvite } from "../invite/kept-invite.ts";
@@ -16,6 +17,12 @@ async function forget(): Promise<void> {
 const SignOutQuestion = lazy(async () => ({
   default: (await import("./sign-out-question.tsx")).SignOutQuestion,
 }));
+
+// The community's part comes after one's own.
+const CommunitySections = dynamic(
+  async () => (await import("../civility/community-sections.tsx")).CommunitySections,
+  { ssr: false },
+);
 
 interface Asked {
   readonly sets: number;
@@ -39,6 +46,7 @@ export function ClientSettingsScreen() {
       <TrainerSection />
       <GuideSection />
       <AskAgain />
+      <CommunitySections />
       {asked ? (
         <Suspense fallback={null}>
           <SignOutQuestion sets={asked.sets} onAnswer={asked.answer} />

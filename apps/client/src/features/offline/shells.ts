@@ -22,6 +22,7 @@ export const onlineOnly = [
   "/forgot-password",
   "/invite",
   "/join",
+  "/notices",
   "/reset-password",
   "/sign-up",
   "/welcome",

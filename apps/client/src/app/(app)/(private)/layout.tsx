@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { NoticeBellLater } from "../../../features/civility/notice-bell-later.tsx";
 import { ReadyForOffline } from "../../../features/offline/ready-for-offline.tsx";
 import { OutboxSenderLater } from "../../../features/outbox/outbox-sender-later.tsx";
 import { AppFrame } from "../../../shell/app-frame.tsx";
@@ -9,6 +10,7 @@ export default function PrivateLayout({ children }: { children: ReactNode }) {
       <ReadyForOffline />
       <OutboxSenderLater says />
       {children}
+      <NoticeBellLater />
     </AppFrame>
   );
 }
