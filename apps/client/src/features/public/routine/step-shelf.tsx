@@ -39,7 +39,7 @@ export function StepShelf({ routine: { items, sequence } }: { routine: PublicRou
         </details>
       </div>
       <ol
-        className={`mt-4 grid [--unit:0.72] md:grid-cols-2 md:[--unit:1] lg:mt-8 lg:[--unit:1.3] ${columns[items.length] ?? "lg:grid-cols-4"} md:gap-y-10`}
+        className={`mt-4 grid [--unit:0.72] md:grid-cols-3 md:[--unit:0.95] lg:mt-8 lg:[--unit:1.3] ${columns[items.length] ?? "lg:grid-cols-4"} md:gap-y-10`}
       >
         {items.map((item, place) => (
           <ShelfItem
@@ -96,7 +96,7 @@ function ShelfItem({
         </p>
         <p className="type-secondary-s mt-1 max-w-64 text-ink-2">{exercise.cues[0]}</p>
       </div>
-      <div className="order-3 flex w-24 items-center justify-center md:order-1 md:h-40 md:w-auto md:items-end md:justify-start md:border-b md:border-line-2 md:ps-2">
+      <div className="order-3 flex w-24 items-center justify-center md:order-1 md:h-32 md:w-auto lg:h-40 md:items-end md:justify-start md:border-b md:border-line-2 md:ps-2">
         <PublicFigure exercise={exercise} title="" />
       </div>
     </li>
