@@ -52,13 +52,17 @@ export function RoutinePage({
           <StepShelf routine={routine} />
           <div className="mt-14 grid gap-x-20 gap-y-14 lg:grid-flow-row-dense lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]">
             <WhatIsKnown routine={routine} />
-            {slots.outcomes === null ? null : <div className="lg:col-start-2">{slots.outcomes}</div>}
+            {slots.outcomes === null ? null : (
+              <div className="lg:col-start-2">{slots.outcomes}</div>
+            )}
             <div className="grid content-start gap-8 lg:col-start-2">
               <BeforeYouStart routine={routine} />
               <CloseToThis close={close} />
               {slots.report}
             </div>
-            {slots.discussion === null ? null : <div className="lg:col-start-1">{slots.discussion}</div>}
+            {slots.discussion === null ? null : (
+              <div className="lg:col-start-1">{slots.discussion}</div>
+            )}
           </div>
         </div>
       </article>
