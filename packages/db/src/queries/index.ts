@@ -9,6 +9,7 @@ export * from "./client-settings.ts";
 export * from "./client-tags.ts";
 export * from "./day-changes.ts";
 export * from "./coachings.ts";
+export * from "./comment-feed.ts";
 export * from "./comments.ts";
 export * from "./comment-writes.ts";
 export * from "./exercise-shares.ts";

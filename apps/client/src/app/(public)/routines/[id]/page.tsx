@@ -24,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${audience}. ${why}`,
     path: `/routines/${id}`,
     picture: `/og/routines/${id}.png`,
+    feed: `/routines/${id}/feed.xml`,
   });
 }
 
