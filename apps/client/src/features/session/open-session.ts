@@ -1,4 +1,4 @@
-import { type Exercise, type SessionDetail, titleOf } from "@fourstep/core";
+import type { Exercise, SessionDetail } from "@fourstep/core";
 import type { DeviceStore } from "../outbox/device-store.ts";
 import { liveSession, type LiveSession } from "./live-session.ts";
 import { sessionClock, sessionNow } from "./session-clock.ts";
@@ -40,8 +40,7 @@ export async function openSession(parts: Parts, id: string): Promise<Opened> {
     if (detail.client.id !== (await whoIsHere())) return { kind: "missing" };
     // It needs the whole library, which a session that was begun here does not.
     const { takeOver } = await import("./take-over.ts");
-    const isBuiltIn = detail.items.every(({ exerciseId }) => titleOf(exerciseId));
-    await takeOver(store, detail, Date.now(), isBuiltIn ? [] : await askExercises());
+    await takeOver(store, detail, Date.now(), askExercises);
     return await openFrom(parts, id);
   } catch (error) {
     return { kind: "failed", error };

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { memoryStore } from "../outbox/memory-store.ts";
 import { takeOver } from "./take-over.ts";
 
+const nobody = () => Promise.reject(new Error("asked for own exercises, and there are none"));
 const plan = planOf("front-hip-reset");
 const phone = sit(plan);
 goOn(phone, ({ set, phase }) => phase === "ready" && set?.exercise.step === "mobilize");
@@ -27,7 +28,7 @@ const detail = {
 
 test("Mina goes on at her tablet where her phone had got to, and nothing is sent a second time", async () => {
   const store = memoryStore();
-  await takeOver(store, detail, phone.now());
+  await takeOver(store, detail, phone.now(), nobody);
   const stored = await store.sessionOf(plan.sessionId);
   const state = replay(plan, readEvents(stored?.events ?? []));
   expect(view(state, phone.now()).set).toMatchObject({ side: "right", number: 1 });
@@ -44,7 +45,7 @@ test("an exercise of her coach's own goes on too", async () => {
   if (!first || !known) throw new Error("The plan is empty");
   const own = { ...known, id: "omars-own", name: "Omar's own roll" };
   const items = [{ ...first, exerciseId: own.id }, ...plan.items.slice(1)];
-  await takeOver(store, { ...detail, items, setLogs: [] }, phone.now(), [own]);
+  await takeOver(store, { ...detail, items, setLogs: [] }, phone.now(), async () => [own]);
   const stored = await store.sessionOf(plan.sessionId);
   expect(stored?.plan.exercises[own.id]?.name).toBe(own.name);
 });

@@ -1,4 +1,4 @@
-import { type Exercise, exercises, type SessionDetail } from "@fourstep/core";
+import { type Exercise, exerciseById, exercises, type SessionDetail } from "@fourstep/core";
 import { exercisesFor, type PlayEvent, type SessionPlan } from "@fourstep/core/player";
 import { v7 as newId } from "uuid";
 import type { DeviceStore } from "../outbox/device-store.ts";
@@ -24,13 +24,18 @@ export function planOfDetail(detail: SessionDetail, own: readonly Exercise[] = [
   };
 }
 
-/** A session that was begun on another device goes on here, from what that device had sent. Nothing is sent twice. */
+/**
+ * A session that was begun on another device goes on here, from what that device had sent. Nothing is sent twice.
+ * `askOwn` is asked only when it holds an exercise that is not built in.
+ */
 export async function takeOver(
   store: DeviceStore,
   detail: SessionDetail,
   now: number,
-  own: readonly Exercise[] = [],
+  askOwn: () => Promise<readonly Exercise[]>,
 ): Promise<void> {
+  const isBuiltIn = detail.items.every(({ exerciseId }) => exerciseById(exerciseId));
+  const own = isBuiltIn ? [] : await askOwn();
   await store.keepSession(planOfDetail(detail, own));
   const logs = detail.setLogs.map(({ revision: _revision, ...log }) => log);
   const known: PlayEvent[] = [
