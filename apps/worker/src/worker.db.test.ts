@@ -2,7 +2,15 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { addJob, inTransaction, inviteBy, newId, openInvite } from "@fourstep/db";
+import {
+  addJob,
+  chooseDigest,
+  digestsDue,
+  inTransaction,
+  inviteBy,
+  newId,
+  openInvite,
+} from "@fourstep/db";
 import { castOf, freshDatabase } from "@fourstep/db/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
@@ -95,6 +103,28 @@ test("an invite is mailed with a code of its own, which opens it", async () => {
     expect(rows).toEqual([]);
   });
   expect(await readdir(outbox)).toEqual([]);
+});
+
+test("whoever chose it is mailed how much is new, once", async () => {
+  const told = (cause: string) =>
+    db.$client.query(
+      "insert into notices (id, user_id, kind, cause, routine_id) values ($1, $2, 'routine_changed', $3, 'trunk-first')",
+      [newId(), mina.id, cause],
+    );
+  await db.$client.query(
+    `insert into routines (id, name, audience, why, frequency, safety_notes, level)
+      values ('trunk-first', 'Trunk first', '', '', '', '{}', 'beginner') on conflict do nothing`,
+  );
+  await told("one");
+  expect(await digestsDue(db, "daily", null)).toEqual([]);
+  await inTransaction(db, (tx) => chooseDigest(tx, mina.id, "daily"));
+  expect(await digestsDue(db, "daily", null)).toEqual([mina.id]);
+  expect(await digestsDue(db, "weekly", null)).toEqual([]);
+  await addJob(db, "send-digest", { userId: mina.id });
+  const mail = await mailTo(mina.email);
+  expect(mail).toContain("A routine that you saved has changed.");
+  expect(mail).toContain("https://train.example.com/notices");
+  expect(await digestsDue(db, "daily", null)).toEqual([]);
 });
 
 test("nobody gets mail for an address without an account, and the job is done", async () => {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import {
   addressTakenLetter,
+  digestLetter,
   inviteLetter,
   passwordChangedLetter,
   passwordResetLetter,
@@ -73,4 +74,15 @@ test("every letter has a language, a title and one heading", () => {
     expect(letter.html.match(/<h1/g)).toHaveLength(1);
     expect(letter.text.startsWith("Hello Mina,")).toBe(true);
   }
+});
+
+test("a digest counts what is new, leaves out what is not, and says where it is stopped", () => {
+  const about = { to: "mina@example.com", name: "Mina", link, settingsLink: "https://t.example/s" };
+  const letter = digestLetter({ ...about, counts: { reply: 2, routine_changed: 1 } });
+  expect(letter.subject).toBe("New for you on Fourstep");
+  expect(letter.text).toContain("2 answers to you.");
+  expect(letter.text).toContain("A routine that you saved has changed.");
+  expect(letter.text).not.toContain("hidden");
+  expect(letter.text).toContain("https://t.example/s");
+  expect(letter.html.match(/<h1/g)).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import type { Work } from "../work.ts";
 import { closeDays } from "./close-days.ts";
 import { lookAfter, lookAfterAll } from "./look-after.ts";
 import { sendAddressTaken } from "./send-address-taken.ts";
+import { askForDigests, sendDigest } from "./send-digest.ts";
 import { sendInvite } from "./send-invite.ts";
 import { sendPasswordChanged } from "./send-password-changed.ts";
 import { sendPasswordReset } from "./send-password-reset.ts";
@@ -19,6 +20,7 @@ const tasks: { [Name in keyof Jobs]: (work: Work, job: Jobs[Name]) => Promise<vo
   "send-address-taken": sendAddressTaken,
   "send-password-reset": sendPasswordReset,
   "send-password-changed": sendPasswordChanged,
+  "send-digest": sendDigest,
   "look-after": lookAfter,
 };
 
@@ -28,6 +30,8 @@ export const crontab = `
 10 * * * * look-after-all
 20 3 * * * sweep
 40 3 * * * sweep-media
+0 6 * * * daily-digests
+30 6 * * 1 weekly-digests
 `;
 
 /** The tasks as the queue wants them. Payloads were written by `addJob`, whose types they keep. */
@@ -40,6 +44,8 @@ export function taskList(work: Work): TaskList {
     ...(Object.fromEntries(queued) as TaskList),
     "close-days": () => closeDays(work),
     "look-after-all": () => lookAfterAll(work),
+    "daily-digests": () => askForDigests(work, "daily"),
+    "weekly-digests": () => askForDigests(work, "weekly"),
     sweep: () => sweep(work),
     "sweep-media": () => sweepMedia(work),
   };

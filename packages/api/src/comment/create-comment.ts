@@ -4,6 +4,7 @@ import {
   inTransaction,
   memberProfileOf,
   recordAct,
+  tellOfComment,
   tellPublic,
   writeComment,
 } from "@fourstep/db";
@@ -21,6 +22,7 @@ export async function createComment(acting: Acting, input: CommentInput): Promis
     await mayWrite(tx, acting, input.body);
     if (!(await memberProfileOf(tx, viewer.id))) throw new NotYet(say("comment.noName"));
     if (!(await writeComment(tx, viewer.id, input))) throw new NotFound(say("refusal.notFound"));
+    await tellOfComment(tx, input.id);
     await tellPublic(tx, [`routine:${input.routineId}`]);
     await recordAct(tx, {
       actorId: viewer.id,

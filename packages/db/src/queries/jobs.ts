@@ -10,6 +10,8 @@ export interface Jobs {
   "send-address-taken": { email: string };
   "send-password-reset": { email: string };
   "send-password-changed": { userId: string };
+  /** Mails somebody what they were told and have not looked at. */
+  "send-digest": { userId: string };
   /** Raises and settles what the rules say about one client now. */
   "look-after": { clientId: string };
 }

@@ -61,7 +61,7 @@ export async function tellOfRoutineChange(tx: Transaction, routineId: string): P
  * SQL: the notice `n` may be shown. What was said to somebody is not told on once it is hidden, deleted or blocked; what
  * became of their own comment is.
  */
-const mayBeShown = `(
+export const noticeMayBeShown = `(
       n.actor_id is null or n.kind in ('hidden', 'appeal_decided') or ${noBlockBetween("n.user_id", "n.actor_id")})
       and (n.kind not in ('reply', 'mention') or exists (
         select from comments c where c.id = n.comment_id and c.hidden_at is null and c.deleted_at is null))
@@ -78,7 +78,7 @@ const list = {
       (select h.is_upheld from comment_hidings h where n.kind = 'appeal_decided' and h.comment_id = n.comment_id
         and h.decided_at is not null order by h.decided_at desc limit 1) as "isUpheld"
     from notices n left join users u on u.id = n.actor_id left join member_profiles m on m.user_id = n.actor_id
-    where n.user_id = $1 and ($2::timestamptz is null or (n.created_at, n.id) < ($2, $3::uuid)) and ${mayBeShown}
+    where n.user_id = $1 and ($2::timestamptz is null or (n.created_at, n.id) < ($2, $3::uuid)) and ${noticeMayBeShown}
     order by n.created_at desc, n.id desc limit $4`,
 };
 
@@ -104,7 +104,7 @@ const unread = {
   name: "notices_unread",
   text: `
     select count(*)::int as count from (
-      select from notices n where n.user_id = $1 and n.read_at is null and ${mayBeShown} limit 100) n`,
+      select from notices n where n.user_id = $1 and n.read_at is null and ${noticeMayBeShown} limit 100) n`,
 };
 
 /** How many of them somebody has not looked at; a hundred at most. */
