@@ -1,5 +1,5 @@
 import { exerciseById } from "@fourstep/core";
-import type { PublicRoutine } from "@fourstep/db";
+import type { CommentInFeed, PublicRoutine } from "@fourstep/db";
 import type { ReactNode } from "react";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
 import { BeforeYouStart } from "./before-you-start.tsx";
@@ -33,10 +33,13 @@ export interface RoutineSlots {
 export function RoutinePage({
   shown,
   close,
+  said,
   slots,
 }: {
   shown: PublicRoutine;
   close: readonly PublicRoutine[];
+  /** What was said last, for machines; people read it in the discussion. */
+  said: readonly CommentInFeed[];
   slots: RoutineSlots;
 }) {
   const { routine } = shown;
@@ -44,7 +47,7 @@ export function RoutinePage({
   const leading = lead && exerciseById(lead.exerciseId);
   return (
     <PublicFrame at="routines">
-      <StructuredData data={routineData(shown)} />
+      <StructuredData data={routineData(shown, said)} />
       <article aria-labelledby="routine-name">
         <RoutineHero shown={shown} leading={leading} actions={slots.actions} />
         <div className={publicWidth}>

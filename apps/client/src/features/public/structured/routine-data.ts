@@ -1,11 +1,17 @@
 import { doseInWords, exerciseById } from "@fourstep/core";
-import type { PublicRoutine } from "@fourstep/db";
+import type { CommentInFeed, PublicRoutine } from "@fourstep/db";
 import { words } from "../../../words.ts";
 import { factsOf } from "../routine/facts-of.ts";
 import { siteOrigin } from "../site.ts";
 
-/** A routine as a plan of exercise and as something to be done step by step. */
-export function routineData({ routine, author, publishedAt, updatedAt }: PublicRoutine): object {
+/** A search engine shows a few; the page itself has them all. */
+const mostComments = 10;
+
+/** A routine as a plan of exercise, as something to be done step by step, and as what people say of it. */
+export function routineData(
+  { routine, author, publishedAt, updatedAt }: PublicRoutine,
+  comments: readonly CommentInFeed[],
+): object {
   const { id, name, why, audience, frequency, items, level } = routine;
   const { minutes, needs } = factsOf(routine);
   const url = `${siteOrigin()}/routines/${id}`;
@@ -20,6 +26,22 @@ export function routineData({ routine, author, publishedAt, updatedAt }: PublicR
       ? { "@type": "Person", name: author.name }
       : { "@type": "Organization", name: "Fourstep" },
   };
+  const discussionOf = (said: readonly CommentInFeed[]) => ({
+    "@type": "DiscussionForumPosting",
+    "@id": `${url}#discussion`,
+    headline: words("public.question"),
+    text: words("public.commentsFeed", { name }),
+    url,
+    datePublished: publishedAt,
+    author: shared.author,
+    comment: said.slice(0, mostComments).map((comment) => ({
+      "@type": "Comment",
+      url: `${url}?comment=${comment.id}`,
+      text: comment.body,
+      dateCreated: comment.at,
+      author: { "@type": "Person", name: comment.author || words("public.somebody") },
+    })),
+  });
   return {
     "@graph": [
       {
@@ -48,6 +70,7 @@ export function routineData({ routine, author, publishedAt, updatedAt }: PublicR
         activityFrequency: frequency,
         intensity: words(`public.level.${level}`),
       },
+      ...(comments.length === 0 ? [] : [discussionOf(comments)]),
     ],
   };
 }

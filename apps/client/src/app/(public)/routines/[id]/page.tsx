@@ -1,4 +1,4 @@
-import { publicRoutine, publicRoutines, sharedDb } from "@fourstep/db";
+import { commentFeed, publicRoutine, publicRoutines, sharedDb } from "@fourstep/db";
 import { buttonClass } from "@fourstep/ui/button";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -32,11 +32,15 @@ export default async function Page({ params }: Props) {
   const shown = await routineOf((await params).id);
   if (!shown) notFound();
   const viewerId = await viewerOfPage();
-  const close = closestTo(shown, await publicRoutines(sharedDb(), { viewerId }));
+  const [all, said] = await Promise.all([
+    publicRoutines(sharedDb(), { viewerId }),
+    commentFeed(sharedDb(), shown.routine.id, viewerId),
+  ]);
   return (
     <RoutinePage
       shown={shown}
-      close={close}
+      close={closestTo(shown, all)}
+      said={said}
       slots={{
         actions: (
           <a href="/sign-up?next=/your-routines" className={buttonClass()}>
