@@ -4,7 +4,7 @@ import { commonNeeds, type Exercise, findExercises, type Plane, type Step } from
 import { Kbd } from "@fourstep/ui/kbd";
 import { SearchField } from "@fourstep/ui/search-field";
 import { Select } from "@fourstep/ui/select";
-import type { RefObject } from "react";
+import { type RefObject, useDeferredValue } from "react";
 import { useTranslations } from "use-intl";
 import { useBoard } from "./builder-context.ts";
 import { focusCard } from "./focus-card.ts";
@@ -12,6 +12,7 @@ import { LibraryRow } from "./library-row.tsx";
 
 /** What is shown at most: whoever looks for more says more. */
 const most = 60;
+const none: readonly Exercise[] = [];
 
 export interface Looking {
   readonly text: string;
@@ -47,6 +48,8 @@ export function LibraryPane({
     muscle: muscle || null,
     equipment: need || null,
   });
+  // Thirty figures: the board and the field are there first, and typing does not wait for them.
+  const shown = useDeferredValue(found, none);
   const any = (name: string) => ({ value: "", label: name });
   const same = (values: readonly string[]) => values.map((value) => ({ value, label: value }));
   const muscles = [...new Set(board.exercises.flatMap(({ targets }) => targets.muscles))].toSorted(
@@ -123,7 +126,7 @@ export function LibraryPane({
         {t("found", { count: found.length, all: board.exercises.length })}
       </output>
       <ul className="grid grid-cols-1">
-        {found.slice(0, most).map((exercise) => (
+        {shown.slice(0, most).map((exercise) => (
           <LibraryRow key={exercise.id} exercise={exercise} onAdd={() => add(exercise)} />
         ))}
       </ul>
