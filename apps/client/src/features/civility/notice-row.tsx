@@ -18,7 +18,7 @@ export function NoticeRow({ notice }: { notice: NoticeShown }) {
     kind === "appeal_decided"
       ? t(isUpheld ? "told.upheld" : "told.lifted", named)
       : t(`told.${kind}`, named);
-  const place = commentId ? `#comment-${commentId}` : "";
+  const place = commentId ? `?comment=${commentId}` : "";
   return (
     <li className="border-b border-line py-3">
       <p className={`type-body ${readAt === null ? "font-semibold" : ""}`}>{sentence}</p>
