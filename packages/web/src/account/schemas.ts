@@ -2,6 +2,7 @@
 export {
   AskPasswordResetInput,
   FirstRunInput,
+  ProfileInput,
   ResetPasswordInput,
   SignInInput,
   SignUpInput,

@@ -10,6 +10,7 @@ import { useTRPC } from "../api.tsx";
 import { isRefusal } from "../refusal.ts";
 import { AccountForm } from "./account-form.tsx";
 import { DeviceList } from "./device-list.tsx";
+import { ProfileSection } from "./profile-section.tsx";
 import { SettingsSkeleton } from "./settings-skeleton.tsx";
 import { type Leaving, SignOutButton } from "./sign-out-button.tsx";
 
@@ -32,6 +33,7 @@ export function SettingsScreen({ children, ...leaving }: Leaving & { children?: 
       {data ? (
         <div className="grid grid-cols-1 gap-10 px-6 py-6">
           <AccountForm account={data} />
+          <ProfileSection />
           {children}
           <DeviceList />
           <SignOutButton {...leaving} />
