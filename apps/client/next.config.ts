@@ -118,7 +118,7 @@ const config: NextConfig = {
       ],
     },
   ],
-  // One static page serves every session, one every invite: no id or code reaches a rendered or cached page.
+  // One static page serves every session, one every invite, one every routine that is tried: no id or code reaches a rendered or cached page.
   rewrites: async () => [
     // The worker speaks for all pages, so it lies above them.
     { source: "/sw.js", destination: "/worker/sw.js" },
@@ -126,6 +126,7 @@ const config: NextConfig = {
     { source: "/session/:id", destination: "/session" },
     { source: "/session/:id/summary", destination: "/session/summary" },
     { source: "/history/:id", destination: "/history/session" },
+    { source: "/try/:id", destination: "/try" },
   ],
 };
 

@@ -48,6 +48,7 @@ const whole: Record<string, number> = {
   "redFlagScreen.list": 24,
   "rosterView.list": 30,
   "routine.list": 200,
+  "savedRoutine.list": 100,
 };
 const lists = procedures.filter((procedure) => procedure.endsWith(".list"));
 

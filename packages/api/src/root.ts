@@ -37,10 +37,13 @@ import { planVersionRouter } from "./plan-version/router.ts";
 import { planRouter } from "./plan/router.ts";
 import { progressionProposalRouter } from "./progression-proposal/router.ts";
 import { progressRouter } from "./progress/router.ts";
+import { publicRoutineRouter } from "./public-routine/router.ts";
 import { routinePublicationRouter } from "./routine-publication/router.ts";
 import { routineRouter } from "./routine/router.ts";
 import { redFlagAdviceRouter } from "./red-flag-advice/router.ts";
 import { redFlagScreenRouter } from "./red-flag-screen/router.ts";
+import { authorFollowRouter } from "./author-follow/router.ts";
+import { savedRoutineRouter } from "./saved-routine/router.ts";
 import { sessionRouter } from "./session/router.ts";
 import { setExportRouter } from "./set-export/router.ts";
 import { setLogRouter } from "./set-log/router.ts";
@@ -93,10 +96,13 @@ export const appRouter = router({
   planVersion: planVersionRouter,
   progress: progressRouter,
   progressionProposal: progressionProposalRouter,
+  publicRoutine: publicRoutineRouter,
   routine: routineRouter,
   routinePublication: routinePublicationRouter,
   redFlagAdvice: redFlagAdviceRouter,
   redFlagScreen: redFlagScreenRouter,
+  authorFollow: authorFollowRouter,
+  savedRoutine: savedRoutineRouter,
   session: sessionRouter,
   setExport: setExportRouter,
   setLog: setLogRouter,

@@ -104,3 +104,5 @@ export * from "./comment/mentions.ts";
 export * from "./comment/advice.ts";
 export * from "./outcome/outcome.ts";
 export * from "./civility/shown.ts";
+export * from "./routine/changes-between.ts";
+export * from "./member/follow.ts";

@@ -15,16 +15,16 @@ import {
   inTransaction,
   lockCalendar,
   planIsOf,
+  publicRoutine,
   recordAct,
   redFlagStandingOf,
-  routineToFollow,
   runningPlansOf,
 } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 
 /**
- * Lays a routine on the viewer's own calendar. Whatever plan still runs ends with it, and only when they were shown
+ * Lays a public routine, the product's own or a trainer's, on the viewer's own calendar. Whatever plan still runs ends with it, and only when they were shown
  * and agreed to end it: a trainer's plan never goes unasked. While an answer
  * to the red-flag questions waits for a clinician's word, nothing is planned. Sent again, it changes nothing.
  */
@@ -32,8 +32,9 @@ export async function followRoutine(acting: Acting, input: FollowRoutineInput): 
   const { db, viewer, request } = acting;
   const today = dayIn(viewer.timeZone, new Date());
   if (!mayStartOn(input.startsOn, today)) throw new Invalid(say("plan.follow.start"), "startsOn");
-  const routine = await routineToFollow(db, input.routineId);
-  if (!routine) throw new NotFound(say("refusal.notFound"));
+  const found = await publicRoutine(db, input.routineId, viewer.id);
+  if (!found) throw new NotFound(say("refusal.notFound"));
+  const { routine } = found;
   await inTransaction(db, async (tx) => {
     await lockCalendar(tx, viewer.id);
     const known = await planIsOf(tx, input.id);

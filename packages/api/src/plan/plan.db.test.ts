@@ -1,4 +1,4 @@
-import { addDays, dayIn, type FollowRoutineInput, weekdayOf } from "@fourstep/core";
+import { addDays, dayIn, type FollowRoutineInput, routines, weekdayOf } from "@fourstep/core";
 import { newId } from "@fourstep/db";
 import { articlePlanFor, castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test } from "vitest";
@@ -98,6 +98,22 @@ test("a plan starts neither in the past nor far ahead, and no routine is made up
   }
   const routineId = "nobody-wrote-this";
   expect(await refusalOf(asMina.plan.create(following(mina, { routineId })))).toBe("NOT_FOUND");
+});
+
+test("a routine that Omar published can be followed while it is published, and the plan remembers it", async () => {
+  const { id: _, ...content } = routines[0]!;
+  const routineId = newId();
+  await callsOf(db, omar).routine.create({ id: routineId, routine: content });
+  const ends = (await asMina.plan.list()).map(({ id }) => id);
+  const input = following(mina, { routineId, ends });
+  expect(await refusalOf(asMina.plan.create(input))).toBe("NOT_FOUND");
+  await callsOf(db, omar).routinePublication.create({ routineId });
+  await asMina.plan.create(input);
+  const { rows } = await db.$client.query(
+    "select routine_id, trainer_id from plans where id = $1",
+    [input.id],
+  );
+  expect(rows).toEqual([{ routine_id: routineId, trainer_id: null }]);
 });
 
 test("two taps at once make one plan", async () => {

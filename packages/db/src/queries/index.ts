@@ -44,6 +44,8 @@ export * from "./public-routines.ts";
 export * from "./queue.ts";
 export * from "./red-flags.ts";
 export * from "./roster.ts";
+export * from "./saved-routines.ts";
+export * from "./author-follows.ts";
 export * from "./roster-views.ts";
 export * from "./routines.ts";
 export * from "./sessions.ts";

@@ -45,16 +45,3 @@ export async function routinesOf(db: Db, viewerId: string): Promise<RoutineListe
   ]);
   return rows.map(({ routine, own }) => ({ ...routine, own }));
 }
-
-const one = {
-  name: "built_in_routine",
-  text: `
-    select ${routineShown} as routine from routines r
-    where r.owner_id is null and r.archived_at is null and r.id = $1`,
-};
-
-/** A built-in routine, which anybody may follow on their own; null when there is none of that name. */
-export async function routineToFollow(db: Db, id: string): Promise<RoutineShown | null> {
-  const [row] = await ask<{ routine: RoutineShown }>(db, one, [id]);
-  return row?.routine ?? null;
-}

@@ -12,6 +12,7 @@ export const shells = [
   "/before-you-start",
   "/session",
   "/session/summary",
+  "/try",
   "/sign-in",
   "/offline",
 ] as const;
@@ -44,6 +45,7 @@ const withId: readonly (readonly [RegExp, Shell])[] = [
   [/^\/session\/[^/]+\/summary$/, "/session/summary"],
   [/^\/session\/[^/]+$/, "/session"],
   [/^\/history\/[^/]+$/, "/history/session"],
+  [/^\/try\/[^/]+$/, "/try"],
 ];
 
 /** The page behind an address, when it is one that is kept; null for every other address. */
@@ -57,7 +59,8 @@ export function shellOf(pathname: string): Shell | null {
 export const standInFor = (pathname: string): Shell => (pathname === "/" ? "/today" : "/offline");
 
 /** A session that somebody is in: nothing may pull the page from under it. Its summary is over. */
-export const isInSession = (pathname: string): boolean => shellOf(pathname) === "/session";
+export const isInSession = (pathname: string): boolean =>
+  ["/session", "/try"].includes(shellOf(pathname) ?? "");
 
 /** Says to the server that a page is fetched to be kept, so that it answers with the page itself whoever is signed in. */
 export const shellHeader = "fourstep-shell";

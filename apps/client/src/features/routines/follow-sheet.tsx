@@ -8,12 +8,11 @@ import { FormProblemLine } from "@fourstep/web/account/form-problem";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { useTranslations } from "use-intl";
 import { EndingPlans } from "./ending-plans.tsx";
-import { useFollow } from "./use-follow.ts";
-import type { RoutineListed } from "./use-routines.ts";
+import { type Followable, useFollow } from "./use-follow.ts";
 import { WeekdayPicker } from "./weekday-picker.tsx";
 
 /** When to practise a routine, from which day and how long; and what ends for it. */
-export function FollowSheet({ routine, onClose }: { routine: RoutineListed; onClose: () => void }) {
+export function FollowSheet({ routine, onClose }: { routine: Followable; onClose: () => void }) {
   const t = useTranslations("routines");
   const days = useDayWords();
   const follow = useFollow(routine);

@@ -10,6 +10,8 @@ import { useTranslations } from "use-intl";
 import { FollowSheet } from "./follow-sheet.tsx";
 import { RoutineCard } from "./routine-card.tsx";
 import { RunningPlans } from "./running-plans.tsx";
+import { SavedRoutines } from "./saved-routines.tsx";
+import { useAskedRoutine } from "./use-asked-routine.ts";
 import { type RoutineListed, useRoutines } from "./use-routines.ts";
 
 /** Eight routines to choose from, for whoever practises without a trainer's plan. */
@@ -17,6 +19,7 @@ export function RoutinesScreen() {
   const t = useTranslations("routines");
   const { data, error, fetchStatus, refetch } = useRoutines();
   const [chosen, setChosen] = useState<RoutineListed | null>(null);
+  const asked = useAskedRoutine();
   const isWaiting = fetchStatus !== "paused" && error === null;
   if (!data && !isWaiting && !isRefusal(error, "UNAUTHORIZED")) {
     return <FailureScreen error={error} onRetry={() => void refetch()} />;
@@ -30,6 +33,7 @@ export function RoutinesScreen() {
         <p className="type-secondary mt-2 text-ink-2">{t("notMedical")}</p>
       </header>
       <RunningPlans />
+      <SavedRoutines />
       <ul className="grid grid-cols-1 gap-4 px-4 py-6">
         {data
           ? data.map((routine) => (
@@ -41,6 +45,9 @@ export function RoutinesScreen() {
               </li>
             ))}
       </ul>
+      {asked.routine ? (
+        <FollowSheet key={asked.routine.id} routine={asked.routine} onClose={asked.close} />
+      ) : null}
       {chosen ? (
         <FollowSheet key={chosen.id} routine={chosen} onClose={() => setChosen(null)} />
       ) : null}

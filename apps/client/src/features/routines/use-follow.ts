@@ -5,6 +5,7 @@ import {
   type Day,
   dayIn,
   planDays,
+  type Routine,
   type RunningPlan,
   type Weekday,
   weekdayOf,
@@ -18,7 +19,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
 import { home } from "../../shell/home.ts";
-import { type RoutineListed, usePlanActs, useRunningPlans } from "./use-routines.ts";
+import { usePlanActs, useRunningPlans } from "./use-routines.ts";
 
 /** Today where this person is: as the server counts it, or by this device's clock until it has said. */
 function useToday(): Day {
@@ -32,8 +33,11 @@ function useToday(): Day {
 const everyOther = (day: Day): Weekday[] =>
   [0, 2, 4].map((ahead) => weekdayOf(addDays(day, ahead))).sort((a, b) => a - b);
 
+/** As much of a routine as following it takes. */
+export type Followable = Pick<Routine, "id" | "name" | "frequency">;
+
 /** The choices of a person who begins to follow a routine, and the beginning itself. */
-export function useFollow(routine: RoutineListed) {
+export function useFollow(routine: Followable) {
   const t = useTranslations("routines");
   const router = useRouter();
   const today = useToday();

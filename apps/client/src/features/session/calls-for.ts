@@ -8,6 +8,7 @@ import {
   type PlayState,
 } from "@fourstep/core/player";
 import { callId, type NewCall } from "../outbox/call.ts";
+import { isGuest } from "./guest.ts";
 
 /**
  * How long a set waits on this device for its discomfort answer. The server takes a set once, so an answer must not come
@@ -15,8 +16,9 @@ import { callId, type NewCall } from "../outbox/call.ts";
  */
 const answerWithinMs = 12 * 3_600_000;
 
-/** What the server has to hear because of the step from one state to the next. */
+/** What the server has to hear because of the step from one state to the next: of a guest, nothing. */
 export function callsFor(before: PlayState, after: PlayState, now: number): NewCall[] {
+  if (isGuest(after.plan)) return [];
   const { sessionId, clientId } = after.plan;
   const calls: NewCall[] = [];
   const start = startInput(after);

@@ -10,9 +10,11 @@ import Link from "next/link";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { GuideSheet } from "./guide/guide-sheet.tsx";
+import { isGuest } from "./guest.ts";
 import { ExerciseFigure } from "../exercise/figures-later.tsx";
 import { useBandWords } from "./player/use-band-words.ts";
 import type { Act } from "./types.ts";
+import { useToToday } from "./use-to-today.ts";
 
 /** Before the first set: how much it hurts now, if the person wants to say, and the start. */
 export function StartView({
@@ -40,7 +42,7 @@ export function StartView({
       <p className="type-body mt-4 text-ink-2">{t("start.rule")}</p>
       {isDurable ? null : (
         <Notice tone="ease" className="mt-4">
-          {t("start.notDurable")}
+          {t(isGuest(plan) ? "start.notDurableGuest" : "start.notDurable")}
         </Notice>
       )}
       <div className="my-auto flex low:hidden flex-wrap items-end gap-x-3 gap-y-5 py-6">
@@ -74,14 +76,29 @@ export function StartView({
         <Button variant="secondary" isFullWidth onClick={() => setGuideOpen(true)}>
           {t("start.guide")}
         </Button>
-        <Link
-          href="/today"
-          className="type-body grid min-h-12 place-items-center font-semibold text-accent"
-        >
-          {t("start.notNow")}
-        </Link>
+        {isGuest(plan) ? (
+          <NotNow />
+        ) : (
+          <Link
+            href="/today"
+            className="type-body grid min-h-12 place-items-center font-semibold text-accent"
+          >
+            {t("start.notNow")}
+          </Link>
+        )}
       </div>
       <GuideSheet isOpen={isGuideOpen} onClose={() => setGuideOpen(false)} />
     </main>
+  );
+}
+
+/** A guest goes back to the page of the routine, which has a frame of its own. */
+function NotNow() {
+  const t = useTranslations("session");
+  const { toToday } = useToToday();
+  return (
+    <Button variant="quiet" isFullWidth onClick={() => void toToday()}>
+      {t("start.notNow")}
+    </Button>
   );
 }

@@ -13,10 +13,13 @@ export function StopScreen({
   symptom,
   act,
   trainer,
+  isGuest = false,
 }: {
   symptom: AlarmSymptom;
   act: Act;
   trainer: string | null;
+  /** Nobody learns of it: there is no log that could say so. */
+  isGuest?: boolean;
 }) {
   const t = useTranslations("session");
   const besides = useTranslations("stopScreen");
@@ -73,11 +76,11 @@ export function StopScreen({
       <ul className="type-secondary mt-auto grid gap-3 border-t border-line-2 pt-5 text-ink-2">
         <li className="flex gap-4">
           <Pause aria-hidden size={22} className="shrink-0" />
-          {besides("kept")}
+          {besides(isGuest ? "keptGuest" : "kept")}
         </li>
         <li className="flex gap-4">
           <MessageCircle aria-hidden size={22} className="shrink-0" />
-          {trainer ? besides("trainer", { trainer }) : besides("noTrainer")}
+          {trainer ? besides("trainer", { trainer }) : besides(isGuest ? "nobody" : "noTrainer")}
         </li>
       </ul>
       <div className="mt-4 flex items-center justify-between gap-4">

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { triedRoutineIn } from "./guest.ts";
 
 /** How long to wait for a sign of the server before saying that it cannot be reached. */
 const patienceMs = 4000;
@@ -18,7 +19,8 @@ async function isReachable(address: string): Promise<boolean> {
 
 /**
  * The way back to Today. Without a connection it is the page that this phone keeps; on a phone that keeps none it would be
- * lost to the browser's own error screen, so the session stays and says why.
+ * lost to the browser's own error screen, so the session stays and says why. A guest has no Today: they go back to the
+ * routine that they try.
  */
 export function useToToday(): { readonly toToday: () => Promise<void>; readonly isStuck: boolean } {
   const router = useRouter();
@@ -29,7 +31,13 @@ export function useToToday(): { readonly toToday: () => Promise<void>; readonly 
     return () => window.removeEventListener("online", onReconnect);
   }, []);
   const toToday = async () => {
-    const isOpen = await isReachable("/today");
+    const tried = triedRoutineIn(window.location.pathname);
+    const isOpen = await isReachable(tried === null ? "/today" : `/routines/${tried}`);
+    if (tried !== null) {
+      setStuck(!isOpen);
+      if (isOpen) window.location.assign(`/routines/${tried}`);
+      return;
+    }
     const isKept = Boolean(navigator.serviceWorker?.controller);
     setStuck(!isOpen && !isKept);
     if (isOpen) router.push("/today");

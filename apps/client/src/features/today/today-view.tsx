@@ -8,6 +8,7 @@ import { useDayWords } from "@fourstep/web/use-day-words";
 import { InstallHintLater } from "../install/install-hint-later.tsx";
 import { MorningCardLater } from "../morning/morning-card-later.tsx";
 import { QuestionsFirst } from "../red-flag/questions-first.tsx";
+import { TriedCardLater } from "../try/tried-card-later.tsx";
 import { ChangeDayLater } from "./change-day-later.tsx";
 import { PainLine } from "./pain-line.tsx";
 import type { Plan } from "./plan.ts";
@@ -61,6 +62,7 @@ export function TodayView({ asked, plan }: { asked: Today; plan: Plan }) {
       </header>
       <ThisWeek today={today} />
       {standing === "over" ? <WhatNext /> : <PlanCard plan={plan} />}
+      <TriedCardLater today={today} />
       <MorningCardLater today={today} trainerName={plan.trainerName} />
       <PainLine pain={today.pain} since={plan.startsOn} today={today.day} />
       <ChangeDayLater today={today} standing={standing} />

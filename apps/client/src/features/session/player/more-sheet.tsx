@@ -5,6 +5,7 @@ import { Button } from "@fourstep/ui/button";
 import { Sheet } from "@fourstep/ui/sheet";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { isGuest } from "../guest.ts";
 import type { Act } from "../types.ts";
 import { useToToday } from "../use-to-today.ts";
 import { AlarmLink } from "./alarm-link.tsx";
@@ -65,7 +66,7 @@ export function MoreSheet({
               {t("leave")}
             </Button>
             <p className="type-secondary-s text-center text-ink-2">
-              {isStuck ? t("stuck") : t("leaveHint")}
+              {isStuck ? t("stuck") : t(isGuest(state.plan) ? "leaveHintGuest" : "leaveHint")}
             </p>
           </>
         ) : null}

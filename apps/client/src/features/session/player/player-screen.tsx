@@ -4,6 +4,7 @@ import { view as viewOf, type PlayState } from "@fourstep/core/player";
 import { PlayerControls } from "@fourstep/ui/patterns/player-controls";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { isGuest } from "../guest.ts";
 import { usePreferences } from "../guide/use-preferences.ts";
 import { PlayerSheets } from "../parts-later.tsx";
 import type { Act } from "../types.ts";
@@ -55,7 +56,7 @@ export function PlayerScreen({ state, act }: { state: PlayState; act: Act }) {
 
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-lg flex-col bg-paper short:max-w-none short:pe-28">
-      <PlayerTop view={view} onClose={() => sheet.open("more")} />
+      <PlayerTop view={view} isSent={!isGuest(state.plan)} onClose={() => sheet.open("more")} />
       <main id="content" className="flex flex-1 flex-col pt-1 pb-1 outline-none" tabIndex={-1}>
         <PhaseBody state={state} view={view} answers={answers} act={act} />
         <PlayerLine

@@ -7,7 +7,16 @@ import { useTranslations } from "use-intl";
 import { SyncGlyph } from "../parts-later.tsx";
 
 /** How far the session is, what is left of it, and the way out. */
-export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => void }) {
+export function PlayerTop({
+  view,
+  isSent,
+  onClose,
+}: {
+  view: PlayView;
+  /** What is logged goes to the server; of a guest it does not. */
+  isSent: boolean;
+  onClose: () => void;
+}) {
   const t = useTranslations("session");
   const current = view.steps.findIndex(({ progress }) => progress < 1);
   const minutes = view.minutesLeft;
@@ -36,7 +45,7 @@ export function PlayerTop({ view, onClose }: { view: PlayView; onClose: () => vo
         }))}
         className="min-w-[min(4rem,16vw)] flex-1"
       />
-      <SyncGlyph />
+      {isSent ? <SyncGlyph /> : null}
       <p className="type-secondary-s font-semibold text-ink-2">{t("minutesLeft", { minutes })}</p>
     </header>
   );

@@ -1,13 +1,15 @@
 import { commentFeed, publicRoutine, publicRoutines, sharedDb } from "@fourstep/db";
-import { buttonClass } from "@fourstep/ui/button";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import {
+  RoutineActions,
+  RoutineBar,
+} from "../../../../features/public/actions/routine-actions.tsx";
 import { closestTo } from "../../../../features/public/routine/closest.ts";
 import { RoutinePage } from "../../../../features/public/routine/routine-page.tsx";
 import { pageMetadata } from "../../../../features/public/structured/page-metadata.ts";
 import { viewerOfPage } from "../../../../features/public/viewer.ts";
-import { words } from "../../../../words.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -42,16 +44,8 @@ export default async function Page({ params }: Props) {
       close={closestTo(shown, all)}
       said={said}
       slots={{
-        actions: (
-          <a href="/sign-up?next=/your-routines" className={buttonClass()}>
-            {words("public.makeAccount")}
-          </a>
-        ),
-        bar: (
-          <a href="/sign-up?next=/your-routines" className={buttonClass({ isFullWidth: true })}>
-            {words("public.makeAccount")}
-          </a>
-        ),
+        actions: <RoutineActions shown={shown} />,
+        bar: <RoutineBar shown={shown} />,
         outcomes: null,
         discussion: null,
         report: null,
