@@ -1,8 +1,8 @@
 "use client";
 
 import { SettingsScreen } from "@fourstep/web/account/settings-screen";
-import dynamic from "next/dynamic";
 import { lazy, Suspense, useState } from "react";
+import { laterParts } from "../../shell/later-parts.tsx";
 import { AskAgain } from "../red-flag/ask-again.tsx";
 import { forgetInvite } from "../invite/kept-invite.ts";
 import { TrainerSection } from "../coaching/trainer-section.tsx";
@@ -18,10 +18,9 @@ const SignOutQuestion = lazy(async () => ({
   default: (await import("./sign-out-question.tsx")).SignOutQuestion,
 }));
 
-// The community's part comes after one's own.
-const CommunitySections = dynamic(
-  async () => (await import("../civility/community-sections.tsx")).CommunitySections,
-  { ssr: false },
+// The community's part comes after one's own, and without a connection not at all.
+const CommunitySections = laterParts(() => import("../civility/community-sections.tsx")).part(
+  (module) => module.CommunitySections,
 );
 
 interface Asked {

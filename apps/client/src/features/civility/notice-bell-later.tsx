@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { useState } from "react";
+import { laterParts } from "../../shell/later-parts.tsx";
 import { useWhenIdle } from "../../shell/use-when-idle.ts";
 
-const NoticeBell = dynamic(async () => (await import("./notice-bell.tsx")).NoticeBell, {
-  ssr: false,
-});
+const NoticeBell = laterParts(() => import("./notice-bell.tsx")).part(
+  (module) => module.NoticeBell,
+);
 
 /** The bell stands over today, once that has come to rest. */
 export function NoticeBellLater() {
