@@ -1,4 +1,11 @@
-import { commentFeed, publicRoutine, publicRoutines, sharedDb } from "@fourstep/db";
+import {
+  commentFeed,
+  commentsOf,
+  outcomesOf,
+  publicRoutine,
+  publicRoutines,
+  sharedDb,
+} from "@fourstep/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
@@ -7,12 +14,17 @@ import {
   RoutineBar,
 } from "../../../../features/public/actions/routine-actions.tsx";
 import { closestTo } from "../../../../features/public/routine/closest.ts";
+import { commentsAskedFor } from "../../../../features/public/discussion/comments-asked-for.ts";
+import { Discussion } from "../../../../features/public/discussion/discussion.tsx";
+import { SharedOutcomes } from "../../../../features/public/discussion/shared-outcomes.tsx";
 import { RoutinePage } from "../../../../features/public/routine/routine-page.tsx";
 import { pageMetadata } from "../../../../features/public/structured/page-metadata.ts";
+import type { Given } from "../../../../features/public/search-params.ts";
 import { viewerOfPage } from "../../../../features/public/viewer.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Given>;
 }
 
 const routineOf = cache(async (id: string) => publicRoutine(sharedDb(), id, await viewerOfPage()));
@@ -30,13 +42,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const shown = await routineOf((await params).id);
   if (!shown) notFound();
   const viewerId = await viewerOfPage();
-  const [all, said] = await Promise.all([
+  const { id } = shown.routine;
+  const asked = commentsAskedFor(id, await searchParams);
+  const [all, said, comments, outcomes] = await Promise.all([
     publicRoutines(sharedDb(), { viewerId }),
-    commentFeed(sharedDb(), shown.routine.id, viewerId),
+    commentFeed(sharedDb(), id, viewerId),
+    commentsOf(sharedDb(), viewerId, asked),
+    outcomesOf(sharedDb(), viewerId, id),
   ]);
   return (
     <RoutinePage
@@ -46,8 +62,15 @@ export default async function Page({ params }: Props) {
       slots={{
         actions: <RoutineActions shown={shown} />,
         bar: <RoutineBar shown={shown} />,
-        outcomes: null,
-        discussion: null,
+        outcomes: <SharedOutcomes summary={outcomes} />,
+        discussion: (
+          <Discussion
+            routineId={id}
+            page={comments}
+            sort={asked.sort}
+            isPart={asked.after !== undefined || asked.only !== undefined}
+          />
+        ),
         report: null,
       }}
     />

@@ -1,0 +1,112 @@
+"use client";
+
+import type { Comment, ReactionKind } from "@fourstep/core";
+import { useTRPC, useTRPCClient } from "@fourstep/web/api";
+import { Button } from "@fourstep/ui/button";
+import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { HandHeart, TriangleAlert, Users } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { CommentForm } from "./comment-form.tsx";
+import { OutcomeForm } from "./outcome-form.tsx";
+
+export type Open = "reply" | "edit" | "outcome" | null;
+
+interface CommentActsProps {
+  comment: Comment;
+  routineId: string;
+  words: CommentWords;
+  open: Open;
+  onOpen: (what: Open) => void;
+}
+
+const icons = { helped: HandHeart, same: Users, careful: TriangleAlert } as const;
+const kinds = ["helped", "same", "careful"] as const;
+
+/** What somebody who takes part can do with a comment. */
+export function CommentActs({ comment, routineId, words, open, onOpen }: CommentActsProps) {
+  const t = useTranslations("discussing");
+  const act = useCommentActs(comment);
+  const { id, isMine, counts, mine, outcome, body } = comment;
+  const close = () => onOpen(null);
+  return (
+    <>
+      <p className="mt-2 flex flex-wrap items-center gap-x-1">
+        {kinds.map((kind) => {
+          const Icon = icons[kind];
+          return isMine ? null : (
+            <Button
+              key={kind}
+              variant="quiet"
+              aria-pressed={mine.includes(kind)}
+              icon={<Icon aria-hidden size={18} />}
+              onClick={() => act.react(kind)}
+            >
+              {words[kind]} {counts[kind] > 0 ? counts[kind] : null}
+            </Button>
+          );
+        })}
+        {comment.state === "shown" ? (
+          <Button variant="quiet" onClick={() => onOpen("reply")}>
+            {t("reply")}
+          </Button>
+        ) : null}
+        {isMine && comment.state === "shown" ? (
+          <>
+            <Button variant="quiet" onClick={() => onOpen("edit")}>
+              {t("edit")}
+            </Button>
+            {comment.depth > 0 ? null : outcome ? (
+              <Button variant="quiet" onClick={() => act.withdraw(outcome.id)}>
+                {t("withdraw")}
+              </Button>
+            ) : (
+              <Button variant="quiet" onClick={() => onOpen("outcome")}>
+                {t("showOutcome")}
+              </Button>
+            )}
+          </>
+        ) : null}
+        {isMine ? (
+          <Button variant="quiet" onClick={act.remove}>
+            {t("delete")}
+          </Button>
+        ) : null}
+      </p>
+      {act.hasFailed ? (
+        <p role="alert" className="field-error">
+          {t("notDone")}
+        </p>
+      ) : null}
+      {open === "reply" ? (
+        <CommentForm routineId={routineId} parentId={id} onDone={close} />
+      ) : open === "edit" ? (
+        <CommentForm routineId={routineId} editing={{ id, body: body ?? "" }} onDone={close} />
+      ) : open === "outcome" ? (
+        <OutcomeForm routineId={routineId} commentId={id} words={words} onDone={close} />
+      ) : null}
+    </>
+  );
+}
+
+function useCommentActs({ id, mine }: Comment) {
+  const trpc = useTRPC();
+  const calls = useTRPCClient();
+  const cache = useQueryClient();
+  const acting = useMutation({
+    mutationFn: (call: () => Promise<unknown>) => call(),
+    onSettled: () => cache.invalidateQueries(trpc.comment.list.queryFilter()),
+  });
+  return {
+    react: (kind: ReactionKind) =>
+      acting.mutate(() =>
+        mine.includes(kind)
+          ? calls.reaction.delete.mutate({ commentId: id, kind })
+          : calls.reaction.create.mutate({ commentId: id, kind }),
+      ),
+    withdraw: (outcomeId: string) =>
+      acting.mutate(() => calls.outcome.delete.mutate({ id: outcomeId })),
+    remove: () => acting.mutate(() => calls.comment.delete.mutate({ id })),
+    hasFailed: acting.isError,
+  };
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { alarmWordsIn, askedForAdvice, mostCharacters } from "@fourstep/core";
+import { Button } from "@fourstep/ui/button";
+import { Notice } from "@fourstep/ui/notice";
+import { TextArea } from "@fourstep/ui/text-area";
+import { TextField } from "@fourstep/ui/text-field";
+import { useTranslations } from "use-intl";
+import { useSay } from "./use-say.ts";
+
+interface CommentFormProps {
+  routineId: string;
+  parentId?: string;
+  /** A comment of one's own that is worded anew. */
+  editing?: { id: string; body: string };
+  onDone?: () => void;
+}
+
+/** Words for everybody. What was typed stays until it has been taken. */
+export function CommentForm({ routineId, parentId, editing, onDone }: CommentFormProps) {
+  const t = useTranslations("discussing");
+  const say = useSay({ routineId, parentId, editing, onDone });
+  const { body } = say;
+  const alarms = alarmWordsIn(body);
+  return (
+    <form
+      className="grid gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        say.send();
+      }}
+    >
+      <TextArea
+        label={parentId ? t("reply") : t("write")}
+        hint={t("hint")}
+        rows={3}
+        maxLength={mostCharacters}
+        value={body}
+        onChange={(event) => say.setBody(event.target.value)}
+      />
+      {say.needsName ? (
+        <TextField
+          label={t("name")}
+          hint={t("nameHint")}
+          maxLength={30}
+          value={say.name}
+          onChange={(event) => say.setName(event.target.value)}
+        />
+      ) : null}
+      {askedForAdvice(body) ? <Notice>{t("noExamining")}</Notice> : null}
+      {alarms.length > 0 ? (
+        <Notice tone="stop" live="polite" title={t("alarmTitle")}>
+          {t("alarm", { words: alarms.join(", ") })}{" "}
+          <a className="link" href={`tel:${process.env.NEXT_PUBLIC_EMERGENCY_NUMBER}`}>
+            {t("call", { number: process.env.NEXT_PUBLIC_EMERGENCY_NUMBER ?? "112" })}
+          </a>
+        </Notice>
+      ) : null}
+      {say.problem ? (
+        <p role="alert" className="field-error">
+          {say.problem}
+        </p>
+      ) : null}
+      <p className="flex gap-3">
+        <Button type="submit" isPending={say.isSending}>
+          {alarms.length > 0 ? t("postStill") : editing ? t("save") : t("post")}
+        </Button>
+        {onDone ? (
+          <Button variant="quiet" onClick={onDone}>
+            {t("cancel")}
+          </Button>
+        ) : null}
+      </p>
+    </form>
+  );
+}
