@@ -6,6 +6,7 @@ import { connect } from "../client.ts";
 import { hashPassword } from "../credentials.ts";
 import { Refusal } from "../embedded/index.ts";
 import { settings, users } from "../schema/index.ts";
+import { addCommunity } from "./community.ts";
 import { seedContent } from "./content.ts";
 import { live } from "./life.ts";
 import { clientsOfOmar, clientsOfTheo, demoPassword, mina, omar, theo } from "./people.ts";
@@ -33,6 +34,7 @@ export async function seedDemo(url: string, { now }: { readonly now: Date }): Pr
     await db.transaction(async (tx) => {
       await insertRows(tx, rows);
       await pointPlansAtTheirLatestVersion(tx);
+      await addCommunity(tx, now);
       await tx.insert(settings).values({ key: "demo", value: { seededAt: now.toISOString() } });
     });
     // The planner has seen none of these rows yet.
