@@ -7,10 +7,11 @@ import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { HandHeart, TriangleAlert, Users } from "lucide-react";
 import { useTranslations } from "use-intl";
+import { BlockQuestion, ReportForm } from "./civil-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { OutcomeForm } from "./outcome-form.tsx";
 
-export type Open = "reply" | "edit" | "outcome" | null;
+export type Open = "reply" | "edit" | "outcome" | "report" | "block" | null;
 
 interface CommentActsProps {
   comment: Comment;
@@ -26,6 +27,7 @@ const kinds = ["helped", "same", "careful"] as const;
 /** What somebody who takes part can do with a comment. */
 export function CommentActs({ comment, routineId, words, open, onOpen }: CommentActsProps) {
   const t = useTranslations("discussing");
+  const civil = useTranslations("community");
   const act = useCommentActs(comment);
   const { id, isMine, counts, mine, outcome, body } = comment;
   const close = () => onOpen(null);
@@ -50,6 +52,21 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
           <Button variant="quiet" onClick={() => onOpen("reply")}>
             {t("reply")}
           </Button>
+        ) : null}
+        {!isMine && comment.author ? (
+          <>
+            <Button variant="quiet" onClick={() => onOpen("report")}>
+              {civil("report")}
+            </Button>
+            <Button variant="quiet" onClick={() => onOpen("block")}>
+              {civil("block")}
+            </Button>
+          </>
+        ) : null}
+        {isMine && comment.state === "hidden" ? (
+          <a href="/notices" className="link inline-flex min-h-11 items-center font-semibold">
+            {civil("whyHidden")}
+          </a>
         ) : null}
         {isMine && comment.state === "shown" ? (
           <>
@@ -84,6 +101,10 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
         <CommentForm routineId={routineId} editing={{ id, body: body ?? "" }} onDone={close} />
       ) : open === "outcome" ? (
         <OutcomeForm routineId={routineId} commentId={id} words={words} onDone={close} />
+      ) : open === "report" ? (
+        <ReportForm comment={comment} onDone={close} />
+      ) : open === "block" ? (
+        <BlockQuestion comment={comment} onDone={close} />
       ) : null}
     </>
   );

@@ -9,7 +9,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Providers } from "../../../shell/providers.tsx";
-import { CommentActs } from "./comment-acts.tsx";
+import { CommentActs, type Open } from "./comment-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import type { TakePartProps } from "./take-part.tsx";
 
@@ -28,7 +28,7 @@ export function MemberPart(props: PartProps) {
 function Taking({ routineId, sort, words }: PartProps) {
   const t = useTranslations("discussing");
   const trpc = useTRPC();
-  const [open, setOpen] = useState<{ id: string; what: "reply" | "edit" | "outcome" } | null>(null);
+  const [open, setOpen] = useState<{ id: string; what: NonNullable<Open> } | null>(null);
   const page = useQuery(trpc.comment.list.queryOptions({ routineId, sort }));
   return (
     <>
