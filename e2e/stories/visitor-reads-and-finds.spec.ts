@@ -61,7 +61,7 @@ test("with scripts switched off everything is there, and every link and form lea
   await expect(shelf.locator("svg[data-figure]")).toHaveCount(5);
   await page.getByText("When to leave an exercise out").click();
   await expect(page.getByText(/fracture at the site/)).toBeVisible();
-  await page.getByRole("link", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await context.close();
 });
@@ -71,6 +71,9 @@ test("machines find it: feed, site map, canonical address, picture and structure
 }) => {
   const feed = await (await request.get(at("/routines/feed.xml"))).text();
   expect(feed).toContain("<title>Front-hip reset</title>");
+  const said = await request.get(at("/routines/front-hip-reset/feed.xml"));
+  expect(said.headers()["content-type"]).toContain("application/rss+xml");
+  expect(await said.text()).toContain("<title>What people found: Front-hip reset</title>");
   const map = await (await request.get(at("/sitemap.xml"))).text();
   expect(map).toContain("/routines/desk-break</loc>");
   expect(map).toContain("/exercises/act-wall-march</loc>");

@@ -143,6 +143,7 @@ test("what is not there is not kept, and no number of addresses fills the memory
   await ask(served, "/routines/nowhere");
   const { response } = await ask(served, "/routines/nowhere");
   expect([response.statusCode, drawn()]).toEqual([404, 2]);
+  expect(response.headers["cache-control"]).toBe("no-store");
   for (const id of ["a", "b", "c", "a"]) await ask(served, `/routines/${id}`);
   expect(drawn()).toBe(6);
 });

@@ -108,7 +108,8 @@ export function createPublicPages(options: PublicPagesOptions) {
         : null,
     );
     const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-    const head = ["etag", etag, "cache-control", "public, max-age=0, must-revalidate"];
+    const lasts = status === 200 ? "public, max-age=0, must-revalidate" : "no-store";
+    const head = ["etag", etag, "cache-control", lasts];
     head.push("vary", "accept-encoding");
     if (stored.policy !== null) head.push("content-security-policy", stored.policy);
     for (const name of lasting) {
