@@ -8,7 +8,7 @@ const day = 86_400_000;
 
 /** What the demo's people say of two routines, under names of their choice, some with what their logs show. */
 export async function addCommunity(tx: Transaction, now: Date): Promise<void> {
-  const { id } = randomFrom("community");
+  const random = randomFrom("community");
   await tx.execute(sql`
     update plans p set routine_id = r.id from routines r
     where r.owner_id is null and lower(r.name) = lower(p.title)`);
@@ -27,7 +27,7 @@ export async function addCommunity(tx: Transaction, now: Date): Promise<void> {
         insert into member_profiles (user_id, display_name, created_at, updated_at)
         values (${userId}, ${one.as}, ${at}, ${at})`);
     }
-    const comment = id(at);
+    const comment = random.id(at);
     await tx.execute(sql`
       insert into comments (id, routine_id, author_id, parent_id, root_id, depth, body, created_at)
       values (${comment}, ${routineId}, ${userId}, ${parent}, ${parent}, ${parent === null ? 0 : 1}, ${one.body}, ${at})`);
@@ -36,7 +36,7 @@ export async function addCommunity(tx: Transaction, now: Date): Promise<void> {
       const numbers = one.outcome === "log" ? logged?.numbers : one.outcome;
       if (numbers) {
         const source = logged ? "log" : "self";
-        const input = { id: id(at), commentId: comment, source, ...numbers } as const;
+        const input = { id: random.id(at), commentId: comment, source, ...numbers } as const;
         await shareOutcome(tx, userId, { input, routineId, planId: logged?.planId ?? null });
       }
     }

@@ -31,7 +31,7 @@ function Block({ block }: { block: BodyBlock }) {
       );
     case "code":
       return <pre className="rounded-chip overflow-x-auto bg-sunken p-3 text-sm">{block.text}</pre>;
-    case "list": {
+    default: {
       const List = block.isOrdered ? "ol" : "ul";
       return (
         <List className={block.isOrdered ? "list-decimal ps-5" : "list-disc ps-5"}>
@@ -70,7 +70,7 @@ function Inline({ part }: { part: BodyInline }) {
           <Inlines parts={part.children} />
         </strong>
       );
-    case "link":
+    default:
       return (
         <a href={part.href} rel="nofollow ugc noreferrer" className="link text-accent">
           <Inlines parts={part.children} />
