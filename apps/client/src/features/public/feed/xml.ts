@@ -6,8 +6,8 @@ const named: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 // What no XML may hold, however it is written; and what turns the direction of the text around it.
-// oxlint-disable-next-line no-control-regex
 const forbidden =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\u202a-\u202e\u2066-\u2069]|[\ud800-\udfff]/gu;
 
 /** Text inside an element or an attribute. */
