@@ -98,6 +98,8 @@ export function kept<Row>(page: Page, table: string): Promise<Row[]> {
 
 export interface Waiting {
   readonly path: string;
+  /** A set that waits for its answer first leaves without it at this moment (ms since 1970). */
+  readonly notBefore?: number;
   readonly input: SetLogInput;
 }
 /** The calls that wait on the phone. */

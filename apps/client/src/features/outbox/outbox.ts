@@ -2,7 +2,7 @@ import { forgetAccount, knownAccount } from "../session/who-is-here.ts";
 import { sendLaterInBackground } from "./background.ts";
 import { isOf, type NewCall } from "./call.ts";
 import { deviceStore } from "./device.ts";
-import { setTrouble } from "./device-trouble.ts";
+import { isFull, setTrouble } from "./device-trouble.ts";
 import { sendWaiting } from "./sender.ts";
 import { type Transport, transportTo } from "./transport.ts";
 import { markUnsent } from "./unsent-mark.ts";
@@ -82,7 +82,7 @@ export async function kick(): Promise<void> {
   try {
     do {
       isAskedAgain = false;
-      const wait = await oneTabAtATime(sendOnce);
+      const wait = await oneTabAtATime(sendOnce).catch(whenFull);
       clearTimeout(timer);
       if (transport)
         timer = setTimeout(() => void kick(), Math.min(wait ?? lookEveryMs, lookEveryMs));
@@ -91,6 +91,12 @@ export async function kick(): Promise<void> {
   } finally {
     isSending = false;
   }
+}
+
+/** On a full phone it cannot be written down what was sent. It is sent again, which changes nothing. */
+function whenFull(error: unknown): number {
+  if (!isFull(error)) throw error;
+  return lookEveryMs;
 }
 
 async function sendOnce(): Promise<number | null> {
