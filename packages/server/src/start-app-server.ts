@@ -10,7 +10,7 @@ import { createLog } from "./log.ts";
 import { createPages, forwardUpgrades } from "./pages/next-pages.ts";
 import { staticRoute } from "./pages/static-files.ts";
 import { createPublicPages } from "./public-pages/public-pages.ts";
-import { viewerHeader } from "./public-pages/viewer-header.ts";
+import { nameViewer } from "./public-pages/name-viewer.ts";
 import { everyAnswerHeaders, pageHeaders } from "./security/headers.ts";
 import { isLoopback, keepDemoPrivate } from "./security/keep-demo-private.ts";
 import { createHttpServer, listen } from "./server.ts";
@@ -99,11 +99,13 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
     log,
     introduce: (request) => data.introduce(request),
   });
-  let handle: FastRoute["handle"] = (request, response, requestId) => {
-    delete request.headers[viewerHeader];
-    return otherPages(request, response, requestId);
-  };
-  if (app === "client" && !dev) {
+  let handle: FastRoute["handle"] = otherPages;
+  if (app === "client" && dev) {
+    handle = async (request, response, requestId) => {
+      await nameViewer(request, data.ownEyes);
+      return otherPages(request, response, requestId);
+    };
+  } else if (app === "client") {
     const publicPages = createPublicPages({
       next: answer,
       otherwise: otherPages,

@@ -55,6 +55,17 @@ export function publicAddress(url: string): PublicAddress | null {
   return query === null ? null : { key: query === "" ? path : `${path}?${query}`, tags };
 }
 
+/** Is this the address of something that anybody may read, however it is spelled and whatever stands behind it? */
+export function isPublicPath(url: string): boolean {
+  const [path = ""] = url.split("?");
+  try {
+    return tagsOf(decodeURIComponent(path)) !== null;
+  } catch {
+    // Not spelled as addresses are: there is no such page.
+    return false;
+  }
+}
+
 function tagsOf(path: string): readonly string[] | null {
   if (lists.has(path)) return ["routines"];
   for (const [address, kind] of details) {

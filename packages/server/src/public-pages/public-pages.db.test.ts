@@ -118,6 +118,17 @@ test("whoever has a block is shown a page of their own, and nobody can say to be
   expect(front.text).toBe("own undefined");
 });
 
+test.each([
+  ["/routines/a?from=a-letter", {}],
+  ["/routines/a?_rsc=1", { rsc: "1" }],
+  ["/routines/%61", {}],
+  [`/routines/a?find=${"long".repeat(200)}`, {}],
+])("whoever has a block is shown a page of their own at %s too", async (path, headers) => {
+  const { served } = await startProcess();
+  const own = await ask(served, path, { ...headers, cookie: "session=blocked" });
+  expect(own.text).toBe("own blocked-person");
+});
+
 test("what changed is gone from every process within a second", async () => {
   const [one, other] = await Promise.all([startProcess(), startProcess()]);
   await Promise.all([ask(one.served, "/routines/a"), ask(other.served, "/routines/a")]);

@@ -12,8 +12,8 @@ import { inlineScriptSources } from "../security/inline-scripts.ts";
 import { contentSecurityPolicy } from "../security/policy.ts";
 import { askAsStranger } from "./captured-response.ts";
 import { type KeptPage, KeptPages } from "./kept-pages.ts";
+import { nameViewer } from "./name-viewer.ts";
 import { asksForThePage, publicAddress } from "./public-address.ts";
-import { viewerHeader } from "./viewer-header.ts";
 
 type Pages = (
   request: IncomingMessage,
@@ -68,19 +68,18 @@ export function createPublicPages(options: PublicPagesOptions) {
     response: ServerResponse,
     requestId: string,
   ): Promise<void> {
-    delete request.headers[viewerHeader];
+    const isTheirsAlone = await nameViewer(request, ownEyes);
     const address = publicAddress(request.url ?? "/");
-    if (!address || !isSighted() || !asksForThePage(request.method, request.headers)) {
+    // Whoever is signed in has their front door elsewhere.
+    const isElsewhere = address?.key === "/" && request.headers.cookie !== undefined;
+    if (
+      !address ||
+      isTheirsAlone ||
+      isElsewhere ||
+      !isSighted() ||
+      !asksForThePage(request.method, request.headers)
+    ) {
       return otherwise(request, response, requestId);
-    }
-    if (request.headers.cookie !== undefined) {
-      // Whoever is signed in has their front door elsewhere.
-      if (address.key === "/") return otherwise(request, response, requestId);
-      const viewerId = await ownEyes(request);
-      if (viewerId !== null) {
-        request.headers[viewerHeader] = viewerId;
-        return otherwise(request, response, requestId);
-      }
     }
     const page =
       kept.get(address.key) ??

@@ -14,6 +14,8 @@ import { useSignIn } from "./use-sign-in.ts";
 interface SignInScreenProps {
   /** Where to go when nobody asked for another page. */
   home: string;
+  /** What an app does before it goes on there. */
+  onIn?: () => Promise<void>;
   title: string;
   lead: string;
   /** Above the form: why somebody came. */
@@ -23,10 +25,10 @@ interface SignInScreenProps {
 }
 
 /** Where everybody comes in. */
-export function SignInScreen({ home, title, lead, before, children }: SignInScreenProps) {
+export function SignInScreen({ home, onIn, title, lead, before, children }: SignInScreenProps) {
   const t = useTranslations("signIn");
   const account = useTranslations("account");
-  const enter = useSignIn(home);
+  const enter = useSignIn(home, onIn);
   const form = useForm({
     loadSchema: async () => (await import("./schemas.ts")).SignInInput,
     problems: { email: account("emailProblem"), password: account("passwordMissing") },

@@ -8,8 +8,11 @@ import { addressAfterSignIn } from "../address.ts";
 import { FormProblem } from "../use-form.ts";
 import { signIn, type SignInAnswer } from "./credentials.ts";
 
-/** Signs in and goes on to where the person wanted to be; a refusal is thrown in words. */
-export function useSignIn(home: string) {
+/**
+ * Signs in and goes on to where the person wanted to be; a refusal is thrown in words.
+ * @param onIn what an app has to do first, now that somebody is signed in
+ */
+export function useSignIn(home: string, onIn?: () => Promise<void>) {
   const t = useTranslations("signIn");
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -25,6 +28,7 @@ export function useSignIn(home: string) {
     if (answer !== "ok") throw new FormProblem(wording[answer]);
     // Whoever was signed in before leaves nothing on the screen.
     queryClient.clear();
+    await onIn?.();
     // On a phone held sideways the form was scrolled; what comes begins at its top.
     window.scrollTo(0, 0);
     router.replace(addressAfterSignIn(window.location.search, home) as Route);

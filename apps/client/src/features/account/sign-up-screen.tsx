@@ -16,7 +16,7 @@ import { FormProblemLine } from "@fourstep/web/account/form-problem";
 import { useSignIn } from "@fourstep/web/account/use-sign-in";
 import { home } from "../../shell/home.ts";
 import { InviteLine } from "../invite/invite-line.tsx";
-import { forgetAccount } from "../session/who-is-here.ts";
+import { useRememberWhoCame } from "./use-remember-who-came.ts";
 import { useWayBack } from "./use-way-back.ts";
 
 /** Makes a client's account and goes straight in. */
@@ -24,7 +24,7 @@ export function SignUpScreen() {
   const t = useTranslations("signUp");
   const account = useTranslations("account");
   const api = useTRPCClient();
-  const enter = useSignIn(home);
+  const enter = useSignIn(home, useRememberWhoCame());
   const { search, code } = useWayBack();
   const [writtenTo, setWrittenTo] = useState<string | null>(null);
   const form = useForm({
@@ -39,7 +39,6 @@ export function SignUpScreen() {
       await api.account.create.mutate(values);
       try {
         await enter(values);
-        forgetAccount();
       } catch (error) {
         // An address that had an account already is never told so here, only by mail to its owner.
         if (!(error instanceof FormProblem)) throw error;

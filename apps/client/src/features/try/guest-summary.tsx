@@ -3,17 +3,9 @@
 import type { PlayState } from "@fourstep/core/player";
 import { Button, buttonClass } from "@fourstep/ui/button";
 import { Notice } from "@fourstep/ui/notice";
-import { DiscomfortScale } from "@fourstep/ui/patterns/discomfort-scale";
 import { Smartphone } from "lucide-react";
-import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { AlarmLink } from "../session/player/alarm-link.tsx";
-import { AlarmSheet } from "../session/player/alarm-sheet.tsx";
-import { useBandWords } from "../session/player/use-band-words.ts";
-import { PainChange } from "../session/summary/pain-change.tsx";
-import { StepList } from "../session/summary/step-list.tsx";
-import { factsOfState } from "../session/summary/summary-facts.ts";
-import { SummaryHead } from "../session/summary/summary-head.tsx";
+import { SummaryTop } from "../session/summary/summary-top.tsx";
 import type { Act } from "../session/types.ts";
 import { KeepIt } from "./keep-it.tsx";
 
@@ -29,35 +21,12 @@ export function GuestSummary({
   isDurable: boolean;
   onAgain: () => void;
 }) {
-  const summary = useTranslations("summary");
   const t = useTranslations("try");
-  const words = useBandWords("tender");
-  const [isAlarmOpen, setAlarmOpen] = useState(false);
-  const { painBefore, painAfter, plan } = state;
+  const { plan } = state;
   const isOver = state.phase.name === "finished";
   return (
     <main id="content" className="mx-auto flex min-h-dvh w-full max-w-lg flex-col">
-      <SummaryHead facts={factsOfState(state)} />
-      <StepList facts={factsOfState(state)} />
-      {isOver ? null : (
-        <DiscomfortScale
-          legend={summary("painNow")}
-          value={painAfter}
-          bands={plan.bands}
-          words={words}
-          onChange={(value) => void act({ type: "pain_after_given", value })}
-          className="mx-6 mt-6"
-        />
-      )}
-      {painBefore !== null && painAfter !== null ? (
-        <PainChange before={painBefore} after={painAfter} />
-      ) : null}
-      {isOver ? null : (
-        <div className="mx-4 mt-3">
-          <AlarmLink onAlarm={() => setAlarmOpen(true)} />
-          <AlarmSheet isOpen={isAlarmOpen} onClose={() => setAlarmOpen(false)} act={act} />
-        </div>
-      )}
+      <SummaryTop state={state} act={act} />
       {isOver && state.ending === "alarm" ? (
         <Notice tone="stop" className="mx-4 mt-6">
           {t("stopped")}

@@ -1,12 +1,11 @@
 "use client";
 
-import { withPhase } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { Menu } from "@fourstep/ui/menu";
-import { Segmented } from "@fourstep/ui/segmented";
-import { Ellipsis, Redo2, Undo2 } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { BoardTitle, BoardTools } from "./board-tools.tsx";
 import { usePlanBoard } from "./builder-context.ts";
 import { SaveLine } from "./save-line.tsx";
 import { useDraftChanges } from "./use-draft-changes.ts";
@@ -32,7 +31,7 @@ export function BuilderHeader({
   panes: ReactNode;
 }) {
   const t = useTranslations("builder");
-  const { draft, content, apply, phase, hard, undo, redo, canUndo, canRedo } = usePlanBoard();
+  const { draft, content, hard } = usePlanBoard();
   const { isSame } = useDraftChanges();
   const names = draft.clients.map(({ name }) => name).join(", ");
   const number = draft.planId === null ? 1 : draft.latestNumber + 1;
@@ -53,47 +52,10 @@ export function BuilderHeader({
           <SaveLine />
         </p>
         <h1 className="sr-only">{t("heading", { title: content.title || t("untitled") })}</h1>
-        <input
-          aria-label={t("title")}
-          placeholder={t("untitled")}
-          maxLength={80}
-          value={content.title}
-          className="w-full rounded-control bg-transparent font-display text-[1.5rem] leading-8 font-semibold tracking-[-0.018em] placeholder:text-ink-3"
-          onChange={(event) => apply({ ...content, title: event.currentTarget.value }, "title")}
-        />
+        <BoardTitle label={t("title")} placeholder={t("untitled")} />
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <Button
-          variant="quiet"
-          size="sm"
-          isIconOnly
-          aria-label={t("keys.undo")}
-          unavailable={canUndo ? undefined : t("nothingToUndo")}
-          onClick={undo}
-        >
-          <Undo2 aria-hidden />
-        </Button>
-        <Button
-          variant="quiet"
-          size="sm"
-          isIconOnly
-          aria-label={t("keys.redo")}
-          unavailable={canRedo ? undefined : t("nothingToRedo")}
-          onClick={redo}
-        >
-          <Redo2 aria-hidden />
-        </Button>
-        <Segmented
-          label={t("sequence")}
-          size="sm"
-          className="whitespace-nowrap"
-          value={phase.sequence}
-          options={[
-            { value: "walkthrough", label: t("walkthrough") },
-            { value: "list", label: t("list") },
-          ]}
-          onChange={(sequence) => apply(withPhase(content, phase.key, { sequence }))}
-        />
+        <BoardTools />
         {panes}
         {draft.planId === null ? null : (
           <Button variant="secondary" size="sm" onClick={onChanges}>

@@ -3,6 +3,7 @@
 import type { PublicAuthor } from "@fourstep/db";
 import { buttonClass } from "@fourstep/ui/button";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useIsMember } from "../use-is-member.ts";
 
 interface Words {
   readonly follow: string;
@@ -12,15 +13,6 @@ interface Words {
 const LiveActions = lazy(async () => ({
   default: (await import("./live-actions.tsx")).LiveActions,
 }));
-
-/** Where the app remembers, on this device, whose it is. */
-function hasAccount(): boolean {
-  try {
-    return localStorage.getItem("fourstep.account") !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** Ways in for a visitor; for a member, once the page rests, what they can do here and have done already. */
 export function MemberActions({
@@ -32,14 +24,14 @@ export function MemberActions({
   author: PublicAuthor | null;
   words: Words;
 }) {
-  const [isMember, setMember] = useState(false);
+  const isMember = useIsMember();
+  const [isAtRest, setAtRest] = useState(false);
   useEffect(() => {
-    if (!hasAccount()) return undefined;
-    const timer = setTimeout(() => setMember(true), 300);
+    const timer = setTimeout(() => setAtRest(true), 300);
     return () => clearTimeout(timer);
   }, []);
   const links = <WaysIn routineId={routineId} words={words} />;
-  if (!isMember) return links;
+  if (!isMember || !isAtRest) return links;
   return (
     <Suspense fallback={links}>
       <LiveActions routineId={routineId} author={author} />

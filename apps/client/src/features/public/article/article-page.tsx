@@ -1,8 +1,8 @@
-import { evidenceById, findingsOf } from "@fourstep/core";
+import { findingsOf } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
 import { buttonClass } from "@fourstep/ui/button";
-import { ArrowUpRight } from "lucide-react";
 import { words } from "../../../words.ts";
+import { FindingText } from "../evidence/finding-text.tsx";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
 import { StepShelf } from "../routine/step-shelf.tsx";
 
@@ -61,20 +61,12 @@ function Part({ title, text }: { title: string; text: readonly string[] }) {
 function Looked({ ids }: { ids: readonly string[] }) {
   return (
     <ul className="mt-5 grid max-w-[40rem] gap-3 border-s-2 border-teal-2 ps-5">
-      {findingsOf(ids).map(({ evidenceId, certainty, says, source }) => (
-        <li key={evidenceId} className="type-p-body text-ink-2">
+      {findingsOf(ids).map((finding) => (
+        <li key={finding.evidenceId} className="type-p-body text-ink-2">
           <strong className="font-semibold text-ink">
-            {words(`public.certainty.${certainty}`)}.
+            {words(`public.certainty.${finding.certainty}`)}.
           </strong>{" "}
-          {says}{" "}
-          <a
-            href={evidenceById(evidenceId)?.url ?? undefined}
-            rel="noreferrer"
-            className="link font-semibold text-accent"
-          >
-            {source}
-            <ArrowUpRight aria-hidden size={15} className="ms-0.5 inline" />
-          </a>
+          <FindingText finding={finding} />
         </li>
       ))}
     </ul>

@@ -3,7 +3,8 @@
 import type { CommentSort } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
-import { type ComponentType, type ReactNode, useState, useSyncExternalStore } from "react";
+import { type ComponentType, type ReactNode, useState } from "react";
+import { useIsMember } from "../use-is-member.ts";
 
 export interface TakePartProps {
   routineId: string;
@@ -18,19 +19,10 @@ export interface TakePartProps {
 
 export type MemberPart = ComponentType<Pick<TakePartProps, "routineId" | "sort" | "words">>;
 
-const quiet = () => () => undefined;
-function isKnown(): boolean {
-  try {
-    return localStorage.getItem("fourstep.account") !== null;
-  } catch {
-    return false;
-  }
-}
-
 /** The way into the discussion. The code of taking part comes when somebody wants to, and not before. */
 export function TakePart({ invite, signIn, failed, children, ...rest }: TakePartProps) {
   const { routineId } = rest;
-  const isMember = useSyncExternalStore(quiet, isKnown, () => false);
+  const isMember = useIsMember();
   const [Part, setPart] = useState<MemberPart | null>(null);
   const [state, setState] = useState<"rest" | "loading" | "failed">("rest");
 

@@ -1,7 +1,6 @@
 import {
   defaultDoseOf,
   doseInWords,
-  evidenceById,
   type Exercise,
   exerciseById,
   findingsOf,
@@ -9,9 +8,9 @@ import {
 } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
-import { ArrowUpRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../../../words.ts";
+import { FindingText } from "../evidence/finding-text.tsx";
 import { PublicFigure } from "../figure/public-figure.tsx";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
 import { exerciseData } from "../structured/exercise-data.ts";
@@ -93,20 +92,12 @@ export function ExercisePage({
             <Part id="rests-on" title={words("public.known")}>
               {findings.length === 0 ? <p>{words("public.nothingFound")}</p> : null}
               <ul className="grid gap-3">
-                {findings.map(({ evidenceId, certainty, says, source }) => (
-                  <li key={evidenceId}>
+                {findings.map((finding) => (
+                  <li key={finding.evidenceId}>
                     <strong className="font-semibold">
-                      {words(`public.certainty.${certainty}`)}.
+                      {words(`public.certainty.${finding.certainty}`)}.
                     </strong>{" "}
-                    {says}{" "}
-                    <a
-                      href={evidenceById(evidenceId)?.url ?? undefined}
-                      rel="noreferrer"
-                      className="link font-semibold text-accent"
-                    >
-                      {source}
-                      <ArrowUpRight aria-hidden size={15} className="ms-0.5 inline" />
-                    </a>
+                    <FindingText finding={finding} />
                   </li>
                 ))}
               </ul>

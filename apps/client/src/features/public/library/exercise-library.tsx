@@ -1,9 +1,10 @@
-import { type Exercise, muscleGroups, say, steps } from "@fourstep/core";
+import { type Exercise, say, steps } from "@fourstep/core";
 import { StepBadge } from "@fourstep/ui/patterns/step-badge";
 import { words } from "../../../words.ts";
 import { PublicFigure } from "../figure/public-figure.tsx";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
-import { levels, type PublicExerciseSearch, things } from "../search-params.ts";
+import { levels, type PublicExerciseSearch } from "../search-params.ts";
+import { equipmentChoice, floorChoice, levelChoice, muscleChoice } from "./choices.ts";
 import { Filters } from "./filters.tsx";
 
 /** Four shelves for the four steps, easy to hard, all figures at one measure. */
@@ -31,29 +32,10 @@ export function ExerciseLibrary({
               value: step ?? "",
               options: steps.map((value) => ({ value, say: say(`step.${value}`) })),
             },
-            {
-              name: "muscle",
-              value: muscle ?? "",
-              options: muscleGroups.map((value) => ({
-                value,
-                say: words(`public.muscle.${value}`),
-              })),
-            },
-            {
-              name: "equipment",
-              value: equipment ?? "",
-              options: things.map((value) => ({ value, say: value })),
-            },
-            {
-              name: "level",
-              value: level === null ? "" : levels[level - 1]!,
-              options: levels.map((value) => ({ value, say: words(`public.level.${value}`) })),
-            },
-            {
-              name: "floor",
-              value: floor === false ? "none" : "",
-              options: [{ value: "none", say: words("public.floor.none") }],
-            },
+            muscleChoice(muscle),
+            equipmentChoice(equipment),
+            levelChoice(level === null ? null : levels[level - 1]!),
+            floorChoice(floor === false),
           ]}
         />
         <p className="type-p-body mt-8 text-ink-2">

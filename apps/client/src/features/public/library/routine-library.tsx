@@ -1,8 +1,9 @@
-import { muscleGroups, type RoutineSearch } from "@fourstep/core";
+import type { RoutineSearch } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
 import { words } from "../../../words.ts";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
-import { levels, minuteSteps, things } from "../search-params.ts";
+import { minuteSteps } from "../search-params.ts";
+import { equipmentChoice, floorChoice, levelChoice, muscleChoice } from "./choices.ts";
 import { Filters } from "./filters.tsx";
 import { RoutineRow } from "./routine-row.tsx";
 
@@ -34,29 +35,10 @@ export function RoutineLibrary({
                 say: words("public.upTo", { minutes }),
               })),
             },
-            {
-              name: "level",
-              value: level ?? "",
-              options: levels.map((value) => ({ value, say: words(`public.level.${value}`) })),
-            },
-            {
-              name: "floor",
-              value: isWithoutFloor ? "none" : "",
-              options: [{ value: "none", say: words("public.floor.none") }],
-            },
-            {
-              name: "muscle",
-              value: muscle ?? "",
-              options: muscleGroups.map((value) => ({
-                value,
-                say: words(`public.muscle.${value}`),
-              })),
-            },
-            {
-              name: "equipment",
-              value: equipment ?? "",
-              options: things.map((value) => ({ value, say: value })),
-            },
+            levelChoice(level),
+            floorChoice(isWithoutFloor),
+            muscleChoice(muscle),
+            equipmentChoice(equipment),
           ]}
         />
         <h2 className="type-p-body mt-8 text-ink-2">

@@ -1,8 +1,8 @@
-import { evidenceById, findingsOf } from "@fourstep/core";
+import { findingsOf } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
-import { ArrowUpRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../../../words.ts";
+import { FindingText } from "../evidence/finding-text.tsx";
 import { exercisesOf } from "./facts-of.ts";
 
 /** More than these nobody weighs against each other; the others stand with their exercises. */
@@ -20,17 +20,9 @@ export function WhatIsKnown({ routine: { items } }: { routine: PublicRoutine["ro
         {words("public.known")}
       </h2>
       <dl className="mt-3">
-        {findings.map(({ evidenceId, certainty, says, source }) => (
-          <Known key={evidenceId} label={words(`public.certainty.${certainty}`)}>
-            {says}{" "}
-            <a
-              href={evidenceById(evidenceId)?.url ?? undefined}
-              rel="noreferrer"
-              className="link font-semibold text-accent"
-            >
-              {source}
-              <ArrowUpRight aria-hidden size={15} className="ms-0.5 inline" />
-            </a>
+        {findings.map((finding) => (
+          <Known key={finding.evidenceId} label={words(`public.certainty.${finding.certainty}`)}>
+            <FindingText finding={finding} />
           </Known>
         ))}
         {ofTheCoach.length > 0 ? (

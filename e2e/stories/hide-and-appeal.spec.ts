@@ -1,0 +1,124 @@
+import { demoPassword } from "@fourstep/db/seed";
+import type { Page } from "@playwright/test";
+import { clientUrl, trainerUrl } from "../addresses.ts";
+import { said, say, signUp, takePart } from "../community.ts";
+import { expect, expectAccessible, omar, signIn, test } from "../story.ts";
+
+const mark = Date.now();
+const routine = `${clientUrl}/routines/pre-run`;
+const person = (name: string) => ({
+  name: `${name} ${mark}`,
+  email: `${name.toLowerCase()}-${mark}@example.com`,
+});
+
+test("Iris reports what Juno wrote; Omar hides it with a reason, Juno appeals once, and Omar shows it again", async ({
+  openPhone,
+  openDesktop,
+}) => {
+  test.setTimeout(90_000);
+  const [juno, iris, visitor] = [await openPhone(), await openPhone(), await openPhone()];
+  const body = `Run through it, whatever it says (${mark}).`;
+  await signUp(juno, person("Juno"));
+  await takePart(juno, routine);
+  await say(juno, body, `juno_${mark}`);
+
+  await signUp(iris, person("Iris"));
+  await takePart(iris, routine);
+  await said(iris, body).getByRole("button", { name: "Report" }).click();
+  await said(iris, body)
+    .getByRole("textbox", { name: "What should the moderator know?" })
+    .fill("Somebody could hurt themselves.");
+  await expectAccessible(iris);
+  await said(iris, body).getByRole("button", { name: "Report" }).last().click();
+  await expect(iris.getByText("Thank you. A moderator looks at it.")).toBeVisible();
+
+  const desk = await openDesktop();
+  await signIn(desk, omar, demoPassword);
+  await openCase(desk, `juno_${mark}`, body);
+  await expect(desk.getByText("Somebody could hurt themselves.")).toBeVisible();
+  await expectAccessible(desk);
+  await desk.getByRole("button", { name: /^Hide/ }).click();
+  const hiding = desk.getByRole("dialog", { name: "Hide this comment?" });
+  await hiding.getByRole("textbox").fill("Please do not tell people to go on in pain.");
+  await hiding.getByRole("button", { name: "Hide" }).click();
+  await expect(hiding).toBeHidden();
+
+  await isGone(visitor, body);
+  await isGone(iris, body);
+  await juno.goto(`${clientUrl}/notices`);
+  await expect(juno.getByText("was hidden.")).toBeVisible();
+  await juno.getByRole("button", { name: "See why" }).click();
+  await expect(juno.getByText("Please do not tell people to go on in pain.")).toBeVisible();
+  await juno
+    .getByRole("textbox", { name: "Ask that somebody looks again" })
+    .fill("I meant stiffness, not pain.");
+  await expectAccessible(juno);
+  await juno.getByRole("button", { name: "Ask once" }).click();
+  await expect(juno.getByText(/^You asked that somebody looks again/)).toBeVisible();
+
+  await openCase(desk, `juno_${mark}`, "I meant stiffness, not pain.");
+  await desk.getByRole("button", { name: /^Show it again/ }).click();
+  const lifting = desk.getByRole("dialog", { name: "Show the comment again?" });
+  await lifting.getByRole("textbox").fill("Then say it so. Thank you.");
+  await lifting.getByRole("button", { name: "Show it again" }).click();
+  await expect(lifting).toBeHidden();
+
+  await expect(async () => {
+    await visitor.goto(`${routine}?sort=newest`);
+    await expect(said(visitor, body)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+  await juno.goto(`${clientUrl}/notices`);
+  await expect(juno.getByText("is shown again.")).toBeVisible();
+});
+
+test("who blocked each other see nothing of each other, and everybody else sees both", async ({
+  openPhone,
+}) => {
+  test.setTimeout(90_000);
+  const [sanna, tove, visitor] = [await openPhone(), await openPhone(), await openPhone()];
+  const [one, other] = [`Sanna was here (${mark}).`, `Tove was here (${mark}).`];
+  await signUp(sanna, person("Sanna"));
+  await takePart(sanna, routine);
+  await say(sanna, one, `sanna_${mark}`);
+  await signUp(tove, person("Tove"));
+  await takePart(tove, routine);
+  await say(tove, other, `tove_${mark}`);
+
+  await said(tove, one).getByRole("button", { name: "Block" }).click();
+  await expectAccessible(tove);
+  await said(tove, one).getByRole("button", { name: "Block" }).last().click();
+  await expect(said(tove, one)).toBeHidden();
+  await isGone(tove, one);
+  await isGone(sanna, other);
+  await visitor.goto(`${routine}?sort=newest`);
+  await expect(said(visitor, one)).toBeVisible();
+  await expect(said(visitor, other)).toBeVisible();
+
+  await tove.goto(`${clientUrl}/settings`);
+  const unblock = tove.getByRole("button", { name: `Unblock sanna_${mark}` });
+  await expect(unblock).toBeVisible();
+  await expectAccessible(tove);
+  await unblock.click();
+  await expect(unblock).toBeHidden();
+  await expect(async () => {
+    await tove.goto(`${routine}?sort=newest`);
+    await expect(said(tove, one)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+});
+
+/** Opens the case of a writer among those that wait for a moderator. */
+async function openCase(desk: Page, writer: string, words: string) {
+  await desk.goto(`${trainerUrl}/moderation`);
+  await desk.getByRole("article").filter({ hasText: writer }).first().waitFor();
+  const closed = desk.getByRole("button", { name: writer, exact: true });
+  if (await closed.first().isVisible()) await closed.first().click();
+  await expect(desk.getByText(words)).toBeVisible();
+}
+
+/** Neither drawn by the server nor in what the page asks for. */
+async function isGone(phone: Page, body: string) {
+  await expect(async () => {
+    await phone.goto(`${routine}?sort=newest`);
+    expect(await phone.content()).not.toContain(body);
+  }).toPass({ timeout: 15_000 });
+}
