@@ -53,6 +53,9 @@ test("Nadia says what she found and how it went, visitors read it, and what she 
   }).toPass({ timeout: 15_000 });
 
   await hers.getByRole("button", { name: "Delete" }).click();
+  await expect(hers.getByText(/^Delete what you wrote\?/)).toBeVisible();
+  await expectAccessible(phone);
+  await hers.getByRole("button", { name: "Delete" }).last().click();
   await expect(hers).toBeHidden();
   await expect(async () => {
     await visitor.reload();

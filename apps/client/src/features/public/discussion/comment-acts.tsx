@@ -11,7 +11,7 @@ import { BlockQuestion, ReportForm } from "./civil-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { OutcomeForm } from "./outcome-form.tsx";
 
-export type Open = "reply" | "edit" | "outcome" | "report" | "block" | null;
+export type Open = "reply" | "edit" | "outcome" | "delete" | "report" | "block" | null;
 
 interface CommentActsProps {
   comment: Comment;
@@ -21,6 +21,8 @@ interface CommentActsProps {
   onOpen: (what: Open) => void;
 }
 
+/** Smaller than the words they stand under, and still a finger wide. */
+const quiet = "type-secondary px-2 text-ink-2 aria-pressed:text-accent";
 const icons = { helped: HandHeart, same: Users, careful: TriangleAlert } as const;
 const kinds = ["helped", "same", "careful"] as const;
 
@@ -33,13 +35,14 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
   const close = () => onOpen(null);
   return (
     <>
-      <p className="mt-2 flex flex-wrap items-center gap-x-1">
+      <p className="-ms-2 mt-1 flex flex-wrap items-center">
         {kinds.map((kind) => {
           const Icon = icons[kind];
           return isMine ? null : (
             <Button
               key={kind}
               variant="quiet"
+              className={quiet}
               aria-pressed={mine.includes(kind)}
               icon={<Icon aria-hidden size={18} />}
               onClick={() => act.react(kind)}
@@ -49,16 +52,16 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
           );
         })}
         {comment.state === "shown" ? (
-          <Button variant="quiet" onClick={() => onOpen("reply")}>
+          <Button variant="quiet" className={quiet} onClick={() => onOpen("reply")}>
             {t("reply")}
           </Button>
         ) : null}
         {!isMine && comment.author ? (
           <>
-            <Button variant="quiet" onClick={() => onOpen("report")}>
+            <Button variant="quiet" className={quiet} onClick={() => onOpen("report")}>
               {civil("report")}
             </Button>
-            <Button variant="quiet" onClick={() => onOpen("block")}>
+            <Button variant="quiet" className={quiet} onClick={() => onOpen("block")}>
               {civil("block")}
             </Button>
           </>
@@ -70,22 +73,22 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
         ) : null}
         {isMine && comment.state === "shown" ? (
           <>
-            <Button variant="quiet" onClick={() => onOpen("edit")}>
+            <Button variant="quiet" className={quiet} onClick={() => onOpen("edit")}>
               {t("edit")}
             </Button>
             {comment.depth > 0 ? null : outcome ? (
-              <Button variant="quiet" onClick={() => act.withdraw(outcome.id)}>
+              <Button variant="quiet" className={quiet} onClick={() => act.withdraw(outcome.id)}>
                 {t("withdraw")}
               </Button>
             ) : (
-              <Button variant="quiet" onClick={() => onOpen("outcome")}>
+              <Button variant="quiet" className={quiet} onClick={() => onOpen("outcome")}>
                 {t("showOutcome")}
               </Button>
             )}
           </>
         ) : null}
         {isMine ? (
-          <Button variant="quiet" onClick={act.remove}>
+          <Button variant="quiet" className={quiet} onClick={() => onOpen("delete")}>
             {t("delete")}
           </Button>
         ) : null}
@@ -101,6 +104,16 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
         <CommentForm routineId={routineId} editing={{ id, body: body ?? "" }} onDone={close} />
       ) : open === "outcome" ? (
         <OutcomeForm routineId={routineId} commentId={id} words={words} onDone={close} />
+      ) : open === "delete" ? (
+        <div className="mt-2 grid gap-3">
+          <p className="type-body">{t("deleteAsk")}</p>
+          <p className="flex gap-3">
+            <Button onClick={act.remove}>{t("delete")}</Button>
+            <Button variant="quiet" onClick={close}>
+              {t("cancel")}
+            </Button>
+          </p>
+        </div>
       ) : open === "report" ? (
         <ReportForm comment={comment} onDone={close} />
       ) : open === "block" ? (
