@@ -37,3 +37,11 @@ export async function say(phone: Page, body: string, name: string) {
 /** What somebody said, with what was done about it. */
 export const said = (page: Page, body: string) =>
   page.locator("article[id^=c-]").filter({ hasText: body });
+
+/** Asks for a public page until it holds what it should: it is drawn anew within a second of a change, not at once. */
+export async function readUntil(page: Page, address: string, look: () => Promise<void>) {
+  await expect(async () => {
+    await page.goto(address);
+    await look();
+  }).toPass({ timeout: 15_000 });
+}

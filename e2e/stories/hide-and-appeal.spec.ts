@@ -1,11 +1,12 @@
 import { demoPassword } from "@fourstep/db/seed";
 import type { Page } from "@playwright/test";
 import { clientUrl, trainerUrl } from "../addresses.ts";
-import { said, say, signUp, takePart } from "../community.ts";
+import { readUntil, said, say, signUp, takePart } from "../community.ts";
 import { expect, expectAccessible, omar, signIn, test } from "../story.ts";
 
 const mark = Date.now();
 const routine = `${clientUrl}/routines/pre-run`;
+const newest = `${routine}?sort=newest`;
 const person = (name: string) => ({
   name: `${name} ${mark}`,
   email: `${name.toLowerCase()}-${mark}@example.com`,
@@ -63,10 +64,9 @@ test("Iris reports what Juno wrote; Omar hides it with a reason, Juno appeals on
   await lifting.getByRole("button", { name: "Show it again" }).click();
   await expect(lifting).toBeHidden();
 
-  await expect(async () => {
-    await visitor.goto(`${routine}?sort=newest`);
-    await expect(said(visitor, body)).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  await readUntil(visitor, newest, () =>
+    expect(said(visitor, body)).toBeVisible({ timeout: 1000 }),
+  );
   await juno.goto(`${clientUrl}/notices`);
   await expect(juno.getByText("is shown again.")).toBeVisible();
 });
@@ -90,9 +90,10 @@ test("who blocked each other see nothing of each other, and everybody else sees 
   await expect(said(tove, one)).toBeHidden();
   await isGone(tove, one);
   await isGone(sanna, other);
-  await visitor.goto(`${routine}?sort=newest`);
-  await expect(said(visitor, one)).toBeVisible();
-  await expect(said(visitor, other)).toBeVisible();
+  await readUntil(visitor, newest, async () => {
+    await expect(said(visitor, one)).toBeVisible({ timeout: 1000 });
+    await expect(said(visitor, other)).toBeVisible({ timeout: 1000 });
+  });
 
   await tove.goto(`${clientUrl}/settings`);
   const unblock = tove.getByRole("button", { name: `Unblock sanna_${mark}` });
@@ -100,10 +101,7 @@ test("who blocked each other see nothing of each other, and everybody else sees 
   await expectAccessible(tove);
   await unblock.click();
   await expect(unblock).toBeHidden();
-  await expect(async () => {
-    await tove.goto(`${routine}?sort=newest`);
-    await expect(said(tove, one)).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 15_000 });
+  await readUntil(tove, newest, () => expect(said(tove, one)).toBeVisible({ timeout: 1000 }));
 });
 
 /** Opens the case of a writer among those that wait for a moderator. */
@@ -117,8 +115,7 @@ async function openCase(desk: Page, writer: string, words: string) {
 
 /** Neither drawn by the server nor in what the page asks for. */
 async function isGone(phone: Page, body: string) {
-  await expect(async () => {
-    await phone.goto(`${routine}?sort=newest`);
+  await readUntil(phone, newest, async () => {
     expect(await phone.content()).not.toContain(body);
-  }).toPass({ timeout: 15_000 });
+  });
 }
