@@ -35,7 +35,8 @@ test("the scripts that a first screen waits for hold no library of schemas", asy
 }) => {
   for (const address of ["/today", "/session", "/progress"]) {
     const html = await (await request.get(clientUrl + address, shell)).text();
-    const scripts = [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, script]) => script!);
+    const named = html.matchAll(/\["(\/_next\/static\/[^"]+\.js)"/g);
+    const scripts = [...named].map(([, script]) => script!);
     expect(scripts.length).toBeGreaterThan(3);
     for (const script of scripts) {
       const code = await (await request.get(clientUrl + script)).text();

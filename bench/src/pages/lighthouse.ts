@@ -91,12 +91,13 @@ function fetchedBy(details: unknown): readonly Fetched[] {
   return items.filter(({ url }) => url.startsWith("http"));
 }
 
-/** The scripts in a page's own HTML, without those that only old browsers run. */
+/** The scripts that a page's own HTML names, in a tag or to be asked for after its first paint. */
 function scriptsIn(html: string, address: string): string[] {
-  const tags = html.match(/<script[^>]*src="[^"]+"[^>]*>/g) ?? [];
-  return tags
+  const tags = (html.match(/<script[^>]* src="[^"]+"[^>]*>/g) ?? [])
     .filter((tag) => !/nomodule/i.test(tag))
-    .map((tag) => new URL(/src="([^"]+)"/.exec(tag)![1]!, address).href);
+    .map((tag) => / src="([^"]+)"/.exec(tag)![1]!);
+  const later = [...html.matchAll(/\["(\/_next\/static\/[^"]+\.js)"/g)].map(([, path]) => path!);
+  return [...tags, ...later].map((path) => new URL(path, address).href);
 }
 
 async function gzipped(addresses: readonly string[]): Promise<number> {

@@ -3,18 +3,20 @@ import { worthCompressing } from "../http/compression.ts";
 import { inlineScriptSources } from "../security/inline-scripts.ts";
 import type { PageAnswerOptions } from "./page-head.ts";
 import { setEncoding } from "./page-head.ts";
+import { runScriptsAfterPaint } from "./scripts-after-paint.ts";
 
 /** Sets the headers of a prerendered page; answers the bytes to send. */
 export async function finishHeld(
   response: ServerResponse,
-  body: Buffer,
+  rendered: Buffer,
   { store, policyFor, encoding }: PageAnswerOptions,
 ): Promise<Buffer> {
+  const body = Buffer.from(runScriptsAfterPaint(rendered.toString("utf8")));
   const stored = store.of(body, () => policyFor(inlineScriptSources(body.toString("utf8"))));
   const etag = response.getHeader("etag");
   if (etag !== undefined) store.nameVersion(String(etag), stored);
   if (stored.policy) response.setHeader("content-security-policy", stored.policy);
-  let sent = body;
+  let sent: Buffer = body;
   if (encoding !== null && body.length > worthCompressing) {
     sent = stored.compressed.get(encoding) ?? (await store.compressed(stored, body, encoding));
     setEncoding(response, encoding);

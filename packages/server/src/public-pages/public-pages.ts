@@ -7,6 +7,7 @@ import {
   worthCompressing,
 } from "../http/compression.ts";
 import { CompressedStore, type StoredBody } from "../pages/compressed-store.ts";
+import { runScriptsAfterPaint } from "../pages/scripts-after-paint.ts";
 import type { HeaderList } from "../security/headers.ts";
 import { inlineScriptSources } from "../security/inline-scripts.ts";
 import { contentSecurityPolicy } from "../security/policy.ts";
@@ -93,10 +94,11 @@ export function createPublicPages(options: PublicPagesOptions) {
 
   function drawn(
     tags: readonly string[],
-    { status, headers: given, body }: Awaited<ReturnType<typeof askAsStranger>>,
+    { status, headers: given, body: rendered }: Awaited<ReturnType<typeof askAsStranger>>,
   ): DrawnPage {
     const type = String(given["content-type"]);
     const isPage = type.startsWith("text/html");
+    const body = isPage ? Buffer.from(runScriptsAfterPaint(rendered.toString("utf8"))) : rendered;
     const stored = store.of(body, () =>
       isPage
         ? contentSecurityPolicy({
