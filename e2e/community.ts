@@ -1,5 +1,6 @@
 import { type Page, expect } from "@playwright/test";
 import { clientUrl } from "./addresses.ts";
+import { act, look, told } from "./asking.ts";
 
 /** Makes an account, as somebody does who comes by themselves. */
 export async function signUp(phone: Page, person: { name: string; email: string }) {
@@ -44,4 +45,15 @@ export async function readUntil(page: Page, address: string, look: () => Promise
     await page.goto(address);
     await look();
   }).toPass({ timeout: 15_000 });
+}
+
+/** A trainer keeps a routine like one of the library's, and publishes it. What it says, and its id. */
+export async function publishRoutine(desk: Page, trainer: { app: string }, name: string) {
+  const id = crypto.randomUUID();
+  const all = told(await look(desk, trainer, "routine.list")) as Record<string, unknown>[];
+  const { id: _, own: __, ...found } = all.find((one) => one["id"] === "gentle-start")!;
+  const routine = { ...found, name };
+  told(await act(desk, trainer, "routine.create", { id, routine }));
+  told(await act(desk, trainer, "routinePublication.create", { routineId: id }));
+  return { id, routine };
 }

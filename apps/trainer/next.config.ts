@@ -83,6 +83,7 @@ const config: NextConfig = {
       ["/library/:id/edit", "/sign-in?next=/library/:id/edit"],
       ["/routines", "/sign-in?next=/routines"],
       ["/routines/:id", "/sign-in?next=/routines/:id"],
+      ["/routines/:id/adapt", "/sign-in?next=/routines/:id/adapt"],
       ["/routines/:id/edit", "/sign-in?next=/routines/:id/edit"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({
@@ -106,6 +107,7 @@ const config: NextConfig = {
     { source: "/library/:id/edit", destination: "/exercise-edit" },
     { source: "/library/:id", destination: "/exercise" },
     { source: "/routines/new", destination: "/routine-new" },
+    { source: "/routines/:id/adapt", destination: "/routine-adapt" },
     { source: "/routines/:id/edit", destination: "/routine-edit" },
     { source: "/routines/:id", destination: "/routine" },
   ],

@@ -38,6 +38,7 @@ import { planRouter } from "./plan/router.ts";
 import { progressionProposalRouter } from "./progression-proposal/router.ts";
 import { progressRouter } from "./progress/router.ts";
 import { publicRoutineRouter } from "./public-routine/router.ts";
+import { routineAdaptationRouter } from "./routine-adaptation/router.ts";
 import { routinePublicationRouter } from "./routine-publication/router.ts";
 import { routineRouter } from "./routine/router.ts";
 import { redFlagAdviceRouter } from "./red-flag-advice/router.ts";
@@ -98,6 +99,7 @@ export const appRouter = router({
   progressionProposal: progressionProposalRouter,
   publicRoutine: publicRoutineRouter,
   routine: routineRouter,
+  routineAdaptation: routineAdaptationRouter,
   routinePublication: routinePublicationRouter,
   redFlagAdvice: redFlagAdviceRouter,
   redFlagScreen: redFlagScreenRouter,

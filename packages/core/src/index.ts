@@ -19,6 +19,7 @@ export * from "./exercise/ladder.ts";
 export * from "./exercise/muscle-group.ts";
 export * from "./routine/routine.ts";
 export * from "./routine/input.ts";
+export * from "./routine/adapt.ts";
 export * from "./routine/publish.ts";
 export * from "./routine/search.ts";
 export * from "./routine/trim.ts";

@@ -1,5 +1,5 @@
 import { NotFound, type OfPublicRoutine, say } from "@fourstep/core";
-import { publicRoutine, type PublicRoutine } from "@fourstep/db";
+import { publicRoutine, type RoutineInPublic } from "@fourstep/db";
 
 import type { Context } from "../acting.ts";
 
@@ -7,7 +7,7 @@ import type { Context } from "../acting.ts";
 export async function getPublicRoutine(
   { db, viewer }: Context,
   { routineId }: OfPublicRoutine,
-): Promise<PublicRoutine> {
+): Promise<RoutineInPublic> {
   const found = await publicRoutine(db, routineId, viewer?.id ?? null);
   if (!found) throw new NotFound(say("refusal.notFound"));
   return found;

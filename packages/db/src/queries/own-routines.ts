@@ -1,11 +1,12 @@
-import type { RoutineInput, RoutineState } from "@fourstep/core";
+import type { AdaptedFrom, RoutineInput, RoutineState } from "@fourstep/core";
 import { and, eq, isNull, sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
 import { newId } from "../ids.ts";
 import { routineItems, routinePublications, routines } from "../schema/index.ts";
 import { ask } from "./ask.ts";
-import { routineShown, type RoutineShown, routineState } from "./routines.ts";
+import { adaptedFrom, sourceIsSeen } from "./public-routines.ts";
+import { routineShown, type RoutineShown, routineState, shownRoutine } from "./routines.ts";
 
 /** A routine as its owner sees it. */
 export interface OwnRoutine {
@@ -19,6 +20,12 @@ export interface OwnRoutine {
     readonly publishedAt: string;
     readonly withdrawnAt: string | null;
   }[];
+  /** The routine that it was adapted from: what may be seen of it, what it said then, and what it says now. */
+  readonly adapted: {
+    readonly from: AdaptedFrom;
+    readonly was: RoutineInput;
+    readonly is: RoutineShown | null;
+  } | null;
 }
 
 const one = {
@@ -29,7 +36,10 @@ const one = {
         select coalesce(json_agg(json_build_object('publishedAt', last.published_at, 'withdrawnAt', last.withdrawn_at)
           order by last.published_at desc), '[]')
         from (select p.published_at, p.withdrawn_at from routine_publications p where p.routine_id = r.id
-          order by p.published_at desc limit 20) last)) as own
+          order by p.published_at desc limit 20) last),
+      'adapted', case when r.adapted_content is not null then json_build_object('from', ${adaptedFrom("$1")},
+        'was', r.adapted_content, 'is', (
+          select ${shownRoutine("s")} from routines s where s.id = r.adapted_from and ${sourceIsSeen("$1")})) end) as own
     from routines r join users o on o.id = r.owner_id
     where r.id = $2 and r.owner_id = $1`,
 };
@@ -78,16 +88,23 @@ export async function holdRoutine(
   return { routine: { ...row, items }, isPublished, names };
 }
 
+/** The routine that one's own began as, and what it said then. */
+interface Lineage {
+  readonly adaptedFrom: string;
+  readonly adaptedContent: RoutineInput;
+}
+
 /** Writes a routine of somebody's own. False: its id stands for one already. */
 export async function addRoutine(
   tx: Transaction,
   ownerId: string,
   id: string,
   { items, ...facts }: RoutineInput,
+  lineage?: Lineage,
 ): Promise<boolean> {
   const added = await tx
     .insert(routines)
-    .values({ id, ownerId, ...facts })
+    .values({ id, ownerId, ...facts, ...lineage })
     .onConflictDoNothing()
     .returning({ id: routines.id });
   if (added.length > 0) await layItems(tx, id, items);

@@ -1,3 +1,5 @@
+import type { AdaptedFrom } from "@fourstep/core";
+
 import type { Db } from "../client.ts";
 import { ask, iso } from "./ask.ts";
 import { routineShown, type RoutineShown } from "./routines.ts";
@@ -19,22 +21,44 @@ export interface PublicRoutine {
   readonly updatedAt: string;
 }
 
-/** SQL: anybody may read the routine `r`: it came with the product, or its owner's publication stands. */
-export const routineIsPublic = `(r.archived_at is null and (r.owner_id is null or exists (
-      select from routine_publications p where p.routine_id = r.id and p.withdrawn_at is null)))`;
+/** SQL: anybody may read this routine: it came with the product, or its owner's publication stands. */
+const isPublic = (r: string) => `(${r}.archived_at is null and (${r}.owner_id is null or exists (
+      select from routine_publications p where p.routine_id = ${r}.id and p.withdrawn_at is null)))`;
+export const routineIsPublic = isPublic("r");
 
-/** SQL: neither the viewer in `viewer` (null for nobody in particular) nor the owner of `r` blocked the other. */
+/** SQL: neither the viewer in `viewer` (null for nobody in particular) nor the routine's owner blocked the other. */
 const isUnblocked = (
   viewer: string,
-) => `(${viewer}::uuid is null or r.owner_id is null or not exists (
+  r = "r",
+) => `(${viewer}::uuid is null or ${r}.owner_id is null or not exists (
       select from blocks b
-      where (b.blocker_id = ${viewer} and b.blocked_id = r.owner_id)
-        or (b.blocker_id = r.owner_id and b.blocked_id = ${viewer})))`;
+      where (b.blocker_id = ${viewer} and b.blocked_id = ${r}.owner_id)
+        or (b.blocker_id = ${r}.owner_id and b.blocked_id = ${viewer})))`;
 
-const shown = `
-  select ${routineShown} as routine,
-    case when o.id is not null then json_build_object('id', o.id, 'name', coalesce(m.display_name, o.name),
-      'hasPage', coalesce(m.has_page, false)) end as author,
+const author = (o: string, m: string) => `json_build_object('id', ${o}.id,
+      'name', coalesce(${m}.display_name, ${o}.name), 'hasPage', coalesce(${m}.has_page, false))`;
+
+/** SQL: the viewer may read the routine `s` that another was adapted from. */
+export const sourceIsSeen = (viewer: string) =>
+  `(s.id is not null and ${isPublic("s")} and ${isUnblocked(viewer, "s")})`;
+
+/**
+ * SQL: what a viewer may still see of the routine that `r` was adapted from; null when it was not. Whoever took theirs
+ * back is named on as long as they have a page of their own.
+ */
+export const adaptedFrom = (viewer: string) => `case when r.adapted_content is not null then (
+    select json_build_object(
+      'source', case when ${sourceIsSeen(viewer)} then json_build_object('id', s.id, 'name', s.name) end,
+      'author', case when so.id is not null and ${isUnblocked(viewer, "s")} and (${sourceIsSeen(viewer)}
+        or (sm.has_page and 'trainer' = any(so.roles) and so.deactivated_at is null)) then ${author("so", "sm")} end)
+    from (select) once
+    left join routines s on s.id = r.adapted_from
+    left join users so on so.id = s.owner_id
+    left join member_profiles sm on sm.user_id = s.owner_id) end`;
+
+const shown = (more = "") => `
+  select ${routineShown} as routine, ${more}
+    case when o.id is not null then ${author("o", "m")} end as author,
     ${iso("coalesce(last.published_at, r.created_at)")} as "publishedAt", ${iso("r.updated_at")} as "updatedAt"
   from routines r
   left join users o on o.id = r.owner_id
@@ -46,7 +70,7 @@ const shown = `
 
 const list = {
   name: "public_routines",
-  text: `${shown}
+  text: `${shown()}
     where ${routineIsPublic} and ($1::uuid is null or r.owner_id = $1) and ${isUnblocked("$2")}
     order by r.owner_id nulls first, array_position(array['beginner', 'intermediate', 'advanced'], r.level), r.name, r.id
     limit 500`,
@@ -63,9 +87,15 @@ export function publicRoutines(
   return ask<PublicRoutine & Record<string, unknown>>(db, list, [authorId, viewerId]);
 }
 
+/** One routine as its own page shows it. */
+export interface RoutineInPublic extends PublicRoutine {
+  /** Null when it is nobody's but its author's. */
+  readonly adaptedFrom: AdaptedFrom | null;
+}
+
 const one = {
   name: "public_routine",
-  text: `${shown}
+  text: `${shown(`${adaptedFrom("$2")} as "adaptedFrom",`)}
     where ${routineIsPublic} and r.id = $1 and ${isUnblocked("$2")}`,
 };
 
@@ -74,7 +104,7 @@ export async function publicRoutine(
   db: Db,
   id: string,
   viewerId: string | null = null,
-): Promise<PublicRoutine | null> {
-  const [row] = await ask<PublicRoutine & Record<string, unknown>>(db, one, [id, viewerId]);
+): Promise<RoutineInPublic | null> {
+  const [row] = await ask<RoutineInPublic & Record<string, unknown>>(db, one, [id, viewerId]);
   return row ?? null;
 }

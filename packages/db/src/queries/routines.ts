@@ -8,13 +8,16 @@ export type RoutineShown = Omit<Routine, "items"> & {
   readonly items: readonly (Routine["items"][number] & { readonly step: Step })[];
 };
 
-/** SQL: the routine `r` as it is shown. */
-export const routineShown = `json_build_object('id', r.id, 'name', r.name, 'level', r.level, 'audience', r.audience,
-    'sequence', r.sequence, 'why', r.why, 'frequency', r.frequency, 'safetyNotes', r.safety_notes,
+/** SQL: a routine as it is shown. */
+export const shownRoutine = (
+  r: string,
+) => `json_build_object('id', ${r}.id, 'name', ${r}.name, 'level', ${r}.level, 'audience', ${r}.audience,
+    'sequence', ${r}.sequence, 'why', ${r}.why, 'frequency', ${r}.frequency, 'safetyNotes', ${r}.safety_notes,
     'items', (
       select json_agg(json_build_object('exerciseId', i.exercise_id, 'step', e.step, 'dose', i.dose) order by i.position)
       from routine_items i join exercises e on e.id = i.exercise_id
-      where i.routine_id = r.id))`;
+      where i.routine_id = ${r}.id))`;
+export const routineShown = shownRoutine("r");
 
 /** SQL: where the own routine `r` stands. */
 export const routineState = `case when r.archived_at is not null then 'archived'

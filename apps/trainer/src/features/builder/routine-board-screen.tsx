@@ -22,30 +22,16 @@ const once = {
   refetchOnReconnect: false,
 } as const;
 
-/** A new routine: from nothing, from one that stands, or from a plan draft. */
+/** A new routine: from nothing, or from a plan draft. */
 export function NewRoutineScreen() {
   const trpc = useTRPC();
   const params = useSearchParams();
   const [kind = "", source = ""] = params.get("from")?.split(":") ?? [];
-  const routines = useQuery({
-    ...trpc.routine.list.queryOptions(),
-    ...once,
-    enabled: kind === "routine",
-  });
   const draft = useQuery({
     ...trpc.planDraft.get.queryOptions({ id: source }),
     ...once,
     enabled: kind === "draft",
   });
-  if (kind === "routine") {
-    const routine = routines.data?.find(({ id }) => id === source);
-    return (
-      <Opening
-        from={routines.data && (routine ? { name: "", routine } : null)}
-        error={routines.error}
-      />
-    );
-  }
   if (kind === "draft") {
     const content = draft.data?.content;
     const phase =
@@ -56,6 +42,25 @@ export function NewRoutineScreen() {
     );
   }
   return <Opening from={{ name: "", routine: nothing }} error={null} />;
+}
+
+/** Somebody's public routine, to be made one's own: it gets a name of its own, and says what it began as. */
+export function AdaptRoutineScreen() {
+  const routineId = usePathId();
+  const trpc = useTRPC();
+  const found = useQuery({
+    ...trpc.publicRoutine.get.queryOptions({ routineId: routineId ?? "" }),
+    ...once,
+    enabled: routineId !== null,
+  });
+  const { routine, author } = found.data ?? {};
+  return (
+    <Opening
+      adapts={routine && { source: routine, author: author ?? null }}
+      from={routine && { name: "", routine }}
+      error={found.error}
+    />
+  );
 }
 
 /** An own routine, to be changed. */
@@ -103,11 +108,13 @@ interface From {
 function Opening({
   id = null,
   isPublished = false,
+  adapts,
   from,
   error,
 }: {
   id?: string | null;
   isPublished?: boolean;
+  adapts?: RoutineStart["adapts"];
   from: From | null | undefined;
   error: unknown;
 }) {
@@ -129,21 +136,23 @@ function Opening({
       </output>
     );
   }
-  return <Begun id={id} isPublished={isPublished} from={from} exercises={exercises.data} />;
+  return <Begun {...{ id, isPublished, adapts, from }} exercises={exercises.data} />;
 }
 
 function Begun({
   id,
   isPublished,
+  adapts,
   from: { name, routine },
   exercises,
-}: Pick<RoutineStart, "id" | "isPublished"> & {
+}: Pick<RoutineStart, "id" | "isPublished" | "adapts"> & {
   from: From;
   exercises: Parameters<typeof RoutineBoard>[0]["exercises"];
 }) {
   const [start] = useState<RoutineStart>(() => ({
     id,
     isPublished,
+    adapts,
     content: newContent(name, routine, newId),
     about: {
       audience: routine.audience,

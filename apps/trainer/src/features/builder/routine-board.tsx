@@ -1,6 +1,6 @@
 "use client";
 
-import type { Exercise, PlanDraftContent } from "@fourstep/core";
+import type { AdaptedFrom, Exercise, PlanDraftContent } from "@fourstep/core";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
@@ -21,6 +21,8 @@ export interface RoutineStart {
   /** Null: a new one. */
   readonly id: string | null;
   readonly isPublished: boolean;
+  /** The public routine that a new one is another version of. */
+  readonly adapts: (AdaptedFrom & { readonly source: { readonly id: string } }) | undefined;
   readonly content: PlanDraftContent;
   readonly about: About;
 }
@@ -41,7 +43,7 @@ export function RoutineBoard({
   const [about, setAbout] = useState(start.about);
   const [open, setOpen] = useState<BoardPane | null>(null);
   const [looking, setLooking] = useState<Looking>({ text: "", step: "" });
-  const { keep, isPending, problem } = useKeepRoutine(start.id);
+  const { keep, isPending, problem } = useKeepRoutine(start.id, start.adapts?.source.id);
   const isChanged = board.content !== start.content || about !== start.about;
   useLeaveWarning(isChanged && !isPending);
 
@@ -83,6 +85,7 @@ export function RoutineBoard({
         renderHeader={(panes) => (
           <RoutineHeader
             isPublished={start.isPublished}
+            adapts={start.adapts}
             isPending={isPending}
             problem={problem}
             unavailable={unavailable}

@@ -10,8 +10,8 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
 
-/** Keeps a routine, a new one or one that stands, and goes on to its page. */
-export function useKeepRoutine(id: string | null) {
+/** Keeps a routine, a new one, a version of a public one or one that stands, and goes on to its page. */
+export function useKeepRoutine(id: string | null, adapts: string | undefined) {
   const t = useTranslations("ownRoutine");
   const api = useTRPCClient();
   const trpc = useTRPC();
@@ -29,7 +29,9 @@ export function useKeepRoutine(id: string | null) {
       setProblem(null);
       try {
         const input = { id: id ?? freshId, routine };
-        await (id === null ? api.routine.create.mutate(input) : api.routine.update.mutate(input));
+        if (id !== null) await api.routine.update.mutate(input);
+        else if (adapts === undefined) await api.routine.create.mutate(input);
+        else await api.routineAdaptation.create.mutate({ ...input, routineId: adapts });
         await queryClient.invalidateQueries({ queryKey: trpc.routine.pathKey() });
         router.push(`/routines/${input.id}` as Route);
       } catch (error) {

@@ -4,7 +4,8 @@ import { groupedCode, type OpenInvite } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { doorAddress, inviteLink } from "./invite-link.ts";
+import { doorAddress } from "../../shell/door-address.ts";
+import { inviteLink } from "./invite-link.ts";
 import { QrCode } from "./qr-code.tsx";
 import { useInviteDay } from "./use-invite-day.ts";
 

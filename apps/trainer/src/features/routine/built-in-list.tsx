@@ -29,7 +29,7 @@ export function BuiltInList({
               </span>
             </span>
             <Link
-              href={`/routines/new?from=routine:${id}` as Route}
+              href={`/routines/${id}/adapt` as Route}
               className={buttonClass({ variant: "secondary", size: "sm" })}
             >
               {t("beginFrom")}

@@ -9,6 +9,8 @@ import { ArrowLeft } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
+import { CreditLine } from "../../shell/credit-line.tsx";
+import { doorAddress } from "../../shell/door-address.ts";
 import { NothingHere } from "../../shell/nothing-here.tsx";
 import { useExercises } from "../../shell/use-exercises.ts";
 import { usePathId } from "../../shell/use-path-id.ts";
@@ -36,7 +38,8 @@ export function RoutineScreen() {
     return <FailureScreen error={found.error} onRetry={() => void found.refetch()} />;
   }
   if (!found.data) return <Skeleton className="mx-auto my-8 h-120 w-full max-w-370" />;
-  const { routine, state } = found.data;
+  const { routine, state, adaptedFrom, door } = found.data;
+  const publicPages = doorAddress(door, window.location);
   const exercises = routine.items.flatMap(({ exerciseId }) => exerciseOf(exerciseId) ?? []);
   return (
     <div className="mx-auto max-w-390 px-4 py-7 md:px-10">
@@ -52,6 +55,11 @@ export function RoutineScreen() {
         <StateChip state={state} />
         {state === "archived" ? null : <RoutineActs id={routine.id} name={routine.name} />}
       </header>
+      {adaptedFrom ? (
+        <p className="type-d-body mt-1 text-ink-2">
+          <CreditLine from={adaptedFrom} publicPages={publicPages} />
+        </p>
+      ) : null}
       {routine.audience ? (
         <p className="type-d-finding mt-1 max-w-3xl text-ink-2">{routine.audience}</p>
       ) : null}
@@ -83,6 +91,18 @@ export function RoutineScreen() {
           <RoutineFacts routine={routine} exercises={exercises} />
           <RoutineCheck routine={routine} exercises={exercises} />
           {state === "archived" ? null : <PublicationPart own={found.data} />}
+          {adaptedFrom && adaptedFrom.changes.length > 0 ? (
+            <section aria-labelledby="source-changed" className="border-t border-line pt-4">
+              <h2 id="source-changed" className="type-d-section">
+                {t("sourceChanged")}
+              </h2>
+              <ul className="type-d-body mt-1 grid list-disc gap-1 ps-5 marker:text-teal-3">
+                {adaptedFrom.changes.map((change) => (
+                  <li key={change}>{change}</li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
         </aside>
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { PublicRoutine } from "@fourstep/db";
 import { buttonClass } from "@fourstep/ui/button";
 import { Play } from "lucide-react";
 import { words } from "../../../words.ts";
+import { deskOrigin } from "../site.ts";
 import { MemberActions } from "./member-actions.tsx";
 
 const tryAt = (id: string) => `/try/${id}`;
@@ -27,6 +28,15 @@ export function RoutineActions({ shown: { routine, author } }: { shown: PublicRo
       </div>
       <p className="type-secondary-s hidden text-ink-2 md:block">
         {words("publicActions.noAccount")}
+      </p>
+      <p className="type-secondary-s text-ink-2">
+        {words("publicActions.areTrainer")}{" "}
+        <a
+          href={`${deskOrigin()}/routines/${routine.id}/adapt`}
+          className="link link--underlined inline-flex min-h-6 items-center font-semibold text-accent"
+        >
+          {words("publicActions.adapt")}
+        </a>
       </p>
     </div>
   );

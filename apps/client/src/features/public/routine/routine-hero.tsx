@@ -1,5 +1,5 @@
 import type { Exercise } from "@fourstep/core";
-import type { PublicRoutine } from "@fourstep/db";
+import type { PublicRoutine, RoutineInPublic } from "@fourstep/db";
 import type { ReactNode } from "react";
 import { words } from "../../../words.ts";
 import { PublicFigure } from "../figure/public-figure.tsx";
@@ -7,11 +7,11 @@ import { publicWidth } from "../frame/public-frame.tsx";
 
 /** The name, whose it is, why, and the movement it turns on, standing on the line that the facts hang from. */
 export function RoutineHero({
-  shown: { routine, author },
+  shown: { routine, author, adaptedFrom },
   leading,
   actions,
 }: {
-  shown: PublicRoutine;
+  shown: RoutineInPublic;
   leading: Exercise | undefined;
   actions: ReactNode;
 }) {
@@ -22,6 +22,7 @@ export function RoutineHero({
           <p className="type-secondary-s text-ink-2">
             <Author author={author} routineId={routine.id} />
           </p>
+          {adaptedFrom ? <Credit from={adaptedFrom} /> : null}
           <h1 id="routine-name" className="type-p-h1 mt-2">
             {routine.name}
           </h1>
@@ -36,6 +37,49 @@ export function RoutineHero({
       </div>
       <div className="h-px bg-line-2" />
     </header>
+  );
+}
+
+/** The routine that this one began as, by name as far as whoever reads may see it. */
+function Credit({
+  from: { source, author },
+}: {
+  from: NonNullable<RoutineInPublic["adaptedFrom"]>;
+}) {
+  return (
+    <p className="type-secondary-s text-ink-2">
+      {source ? (
+        <>
+          {words("public.adaptedFrom")}{" "}
+          <a href={`/routines/${source.id}`} className="link font-semibold text-ink">
+            {source.name}
+          </a>{" "}
+          {author ? (
+            <>
+              {words("public.adaptedBy")} <Name of={author} />
+            </>
+          ) : (
+            words("public.adaptedLibrary")
+          )}
+        </>
+      ) : author ? (
+        <>
+          {words("public.adaptedAuthor")} <Name of={author} /> {words("public.adaptedGone")}
+        </>
+      ) : (
+        words("public.adaptedUnseen")
+      )}
+    </p>
+  );
+}
+
+function Name({ of }: { of: NonNullable<PublicRoutine["author"]> }) {
+  return of.hasPage ? (
+    <a href={`/coaches/${of.id}`} className="link font-semibold text-ink">
+      {of.name}
+    </a>
+  ) : (
+    <strong className="font-semibold text-ink">{of.name}</strong>
   );
 }
 
@@ -54,15 +98,7 @@ function Author({ author, routineId }: { author: PublicRoutine["author"]; routin
   }
   return (
     <>
-      {words("public.routineBy")}{" "}
-      {author.hasPage ? (
-        <a href={`/coaches/${author.id}`} className="link font-semibold text-ink">
-          {author.name}
-        </a>
-      ) : (
-        <strong className="font-semibold text-ink">{author.name}</strong>
-      )}
-      , {words("public.trainer")}
+      {words("public.routineBy")} <Name of={author} />, {words("public.trainer")}
     </>
   );
 }

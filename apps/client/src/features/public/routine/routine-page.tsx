@@ -1,5 +1,5 @@
 import { exerciseById } from "@fourstep/core";
-import type { CommentInFeed, PublicRoutine } from "@fourstep/db";
+import type { CommentInFeed, PublicRoutine, RoutineInPublic } from "@fourstep/db";
 import type { ReactNode } from "react";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
 import { BeforeYouStart } from "./before-you-start.tsx";
@@ -17,7 +17,7 @@ import { WhatIsKnown } from "./what-is-known.tsx";
  * script; what belongs to whoever reads comes later, from an island of its own.
  */
 export interface RoutineSlots {
-  /** Try it, save it, follow it, adapt it: beside the name. */
+  /** Try it, save it, follow it, and, for trainers, adapt it: beside the name. */
   actions: ReactNode;
   /** Try it, at the thumb of a phone. */
   bar: ReactNode;
@@ -36,7 +36,7 @@ export function RoutinePage({
   said,
   slots,
 }: {
-  shown: PublicRoutine;
+  shown: RoutineInPublic;
   close: readonly PublicRoutine[];
   /** What was said last, for machines; people read it in the discussion. */
   said: readonly CommentInFeed[];

@@ -1,5 +1,5 @@
 import { doseInWords, exerciseById } from "@fourstep/core";
-import type { CommentInFeed, PublicRoutine } from "@fourstep/db";
+import type { CommentInFeed, RoutineInPublic } from "@fourstep/db";
 import { words } from "../../../words.ts";
 import { factsOf } from "../routine/facts-of.ts";
 import { siteOrigin } from "../site.ts";
@@ -9,7 +9,7 @@ const mostComments = 10;
 
 /** A routine as a plan of exercise, as something to be done step by step, and as what people say of it. */
 export function routineData(
-  { routine, author, publishedAt, updatedAt }: PublicRoutine,
+  { routine, author, publishedAt, updatedAt, adaptedFrom }: RoutineInPublic,
   comments: readonly CommentInFeed[],
 ): object {
   const { id, name, why, audience, frequency, items, level } = routine;
@@ -25,6 +25,7 @@ export function routineData(
     author: author
       ? { "@type": "Person", name: author.name }
       : { "@type": "Organization", name: "Fourstep" },
+    ...(adaptedFrom?.source && { isBasedOn: `${siteOrigin()}/routines/${adaptedFrom.source.id}` }),
   };
   const discussionOf = (said: readonly CommentInFeed[]) => ({
     "@type": "DiscussionForumPosting",
