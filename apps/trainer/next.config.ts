@@ -13,6 +13,8 @@ const sessionCookies = ["fourstep-trainer.session", "__Secure-fourstep-trainer.s
 const config: NextConfig = {
   reactCompiler: true,
   typedRoutes: true,
+  // Static pages carry the owner's emergency number, so it is settled when they are built.
+  env: { NEXT_PUBLIC_EMERGENCY_NUMBER: process.env.FOURSTEP_EMERGENCY_NUMBER ?? "112" },
   poweredByHeader: false,
   // The server in front compresses; doing it twice costs time and nothing else.
   compress: false,

@@ -1,8 +1,9 @@
 import { demoPassword } from "@fourstep/db/seed";
 import type { Page } from "@playwright/test";
 import { clientUrl, trainerUrl } from "../addresses.ts";
-import { readUntil, said, say, signUp, takePart } from "../community.ts";
-import { expect, expectAccessible, omar, signIn, test } from "../story.ts";
+import { act, told } from "../asking.ts";
+import { publishRoutine, readUntil, said, say, signUp, takePart } from "../community.ts";
+import { expect, expectAccessible, omar, signIn, test, theo } from "../story.ts";
 
 const mark = Date.now();
 const routine = `${clientUrl}/routines/pre-run`;
@@ -71,6 +72,66 @@ test("Iris reports what Juno wrote; Omar hides it with a reason, Juno appeals on
   await expect(juno.getByText("is shown again.")).toBeVisible();
 });
 
+test("Theo answers and hides under a routine of his own, and its writer, told why, asks once more", async ({
+  openPhone,
+  openDesktop,
+}) => {
+  test.setTimeout(90_000);
+  const [desk, lena, visitor] = [await openDesktop(), await openPhone(), await openPhone()];
+  await signIn(desk, theo, demoPassword);
+  const { id: routineId } = await publishRoutine(desk, theo, `Before the stairs ${mark}`);
+  const page = `${clientUrl}/routines/${routineId}?sort=newest`;
+  const [body, answer] = [`Nobody needs this (${mark}).`, "Which part of it did you try?"];
+  await signUp(lena, person("Lena"));
+  await takePart(lena, `${clientUrl}/routines/${routineId}`);
+  await say(lena, body, `lena_${mark}`);
+
+  await desk.goto(`${trainerUrl}/routines/${routineId}`);
+  const talk = desk.getByRole("region", { name: "What people say of it" });
+  const hers = said(desk, body);
+  await hers.getByRole("button", { name: "Reply" }).click();
+  await hers.getByRole("textbox", { name: "Reply" }).fill(answer);
+  await expectAccessible(desk);
+  await hers.getByRole("button", { name: "Post", exact: true }).click();
+  await expect(said(desk, answer).getByText("author", { exact: true })).toBeVisible();
+  await readUntil(visitor, page, () =>
+    expect(said(visitor, answer).getByText("author", { exact: true })).toBeVisible({
+      timeout: 1000,
+    }),
+  );
+
+  await hers.getByRole("button", { name: "Hide" }).click();
+  await hers
+    .getByRole("textbox", { name: "In your words, for its writer" })
+    .fill("Say what you tried, and people can use it.");
+  await expectAccessible(desk);
+  await hers.getByRole("button", { name: "Hide" }).last().click();
+  await expect(talk.getByText("This comment is not shown.")).toBeVisible();
+  await expect(said(desk, answer)).toBeVisible();
+  await isGone(visitor, body, page);
+
+  await lena.goto(`${clientUrl}/notices`);
+  await lena.getByRole("button", { name: "See why" }).click();
+  await expect(lena.getByText("Say what you tried, and people can use it.")).toBeVisible();
+  await lena
+    .getByRole("textbox", { name: "Ask that somebody looks again" })
+    .fill("I tried all of it for a month.");
+  await lena.getByRole("button", { name: "Ask once" }).click();
+  await expect(lena.getByText(/^You asked that somebody looks again/)).toBeVisible();
+
+  // Whoever hid it does not decide on it: a moderator does.
+  const moderator = await openDesktop();
+  await signIn(moderator, omar, demoPassword);
+  await openCase(moderator, `lena_${mark}`, "I tried all of it for a month.");
+  await moderator.getByRole("button", { name: /^Show it again/ }).click();
+  const lifting = moderator.getByRole("dialog", { name: "Show the comment again?" });
+  await lifting.getByRole("textbox").fill("That is worth reading.");
+  await lifting.getByRole("button", { name: "Show it again" }).click();
+  await expect(lifting).toBeHidden();
+  await readUntil(visitor, page, () => expect(said(visitor, body)).toBeVisible({ timeout: 1000 }));
+  told(await act(desk, theo, "routinePublication.delete", { routineId }));
+});
+
 test("who blocked each other see nothing of each other, and everybody else sees both", async ({
   openPhone,
 }) => {
@@ -114,8 +175,8 @@ async function openCase(desk: Page, writer: string, words: string) {
 }
 
 /** Neither drawn by the server nor in what the page asks for. */
-async function isGone(phone: Page, body: string) {
-  await readUntil(phone, newest, async () => {
+async function isGone(phone: Page, body: string, page = newest) {
+  await readUntil(phone, page, async () => {
     expect(await phone.content()).not.toContain(body);
   });
 }

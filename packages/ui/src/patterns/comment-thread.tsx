@@ -10,6 +10,8 @@ export interface CommentThreadProps {
   threads: readonly Thread[];
   words: CommentWords;
   exerciseName: (id: string) => string | undefined;
+  /** Where one comment stands by itself; left out: on this page. */
+  addressOf?: (id: string) => string;
   /** What can be done with a comment; without it, only what others answered is shown. */
   renderActs?: (comment: Comment) => ReactNode;
 }
@@ -39,11 +41,13 @@ export function CommentThread({ threads, ...shown }: CommentThreadProps) {
   );
 }
 
+const here = (id: string) => `?comment=${id}#c-${id}`;
+
 interface OneProps extends Omit<CommentThreadProps, "threads"> {
   comment: Comment;
 }
 
-function OneComment({ comment, words, exerciseName, renderActs }: OneProps) {
+function OneComment({ comment, words, exerciseName, addressOf = here, renderActs }: OneProps) {
   const { id, author, body } = comment;
   if (author === null || body === null) {
     return (
@@ -67,7 +71,7 @@ function OneComment({ comment, words, exerciseName, renderActs }: OneProps) {
           ) : author.isTrainer ? (
             <Chip size="sm">{words.trainer}</Chip>
           ) : null}
-          <a href={`?comment=${id}#c-${id}`} className="inline-flex min-h-6 items-center">
+          <a href={addressOf(id)} className="inline-flex min-h-6 items-center">
             <time dateTime={comment.at}>{dayOf(comment.at)}</time>
           </a>
           {comment.editedAt ? <span>{words.edited}</span> : null}

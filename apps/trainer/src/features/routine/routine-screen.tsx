@@ -17,6 +17,7 @@ import { usePathId } from "../../shell/use-path-id.ts";
 import { PublicationPart } from "./publication-part.tsx";
 import { RoutineActs } from "./routine-acts.tsx";
 import { RoutineCheck } from "./routine-check.tsx";
+import { RoutineDiscussion } from "./routine-discussion.tsx";
 import { RoutineFacts } from "./routine-facts.tsx";
 import { RoutineSteps } from "./routine-steps.tsx";
 import { StateChip } from "./state-chip.tsx";
@@ -85,6 +86,9 @@ export function RoutineScreen() {
                 ))}
               </ul>
             </section>
+          ) : null}
+          {state === "published" ? (
+            <RoutineDiscussion routineId={routine.id} publicPages={publicPages} />
           ) : null}
         </div>
         <aside className="grid content-start gap-6">

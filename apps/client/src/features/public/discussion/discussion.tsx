@@ -1,7 +1,7 @@
 import { type CommentPage, type CommentSort, exerciseById, mostCounted } from "@fourstep/core";
 import { CommentThread } from "@fourstep/ui/patterns/comment-thread";
+import { commentWords } from "@fourstep/web/discussion/comment-words";
 import { words } from "../../../words.ts";
-import { commentWords } from "./discussion-words.ts";
 import { TakePart } from "./take-part.tsx";
 
 interface DiscussionProps {

@@ -24,7 +24,7 @@ const fields = ["sessions", "weeks", "painBefore", "painAfter"] as const;
 
 /** Shows exactly what others will see, before they see it. */
 export function OutcomeForm({ routineId, commentId, words, onDone }: OutcomeFormProps) {
-  const t = useTranslations("discussing");
+  const t = useTranslations("outcomeForm");
   const trpc = useTRPC();
   const calls = useTRPCClient();
   const cache = useQueryClient();

@@ -1,6 +1,6 @@
 import type { OutcomeSummary } from "@fourstep/core";
-import { OutcomeSpread } from "@fourstep/ui/patterns/outcome-spread";
 import { words } from "../../../words.ts";
+import { OutcomeSpread } from "@fourstep/ui/patterns/outcome-spread";
 
 /** How many shared how it went, and how it lies. */
 export function SharedOutcomes({ summary }: { summary: OutcomeSummary }) {

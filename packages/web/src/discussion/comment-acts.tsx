@@ -1,17 +1,17 @@
 "use client";
 
 import type { Comment, ReactionKind } from "@fourstep/core";
-import { useTRPC, useTRPCClient } from "@fourstep/web/api";
+import { useTRPC, useTRPCClient } from "../api.tsx";
 import { Button } from "@fourstep/ui/button";
 import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { HandHeart, TriangleAlert, Users } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { BlockQuestion, ReportForm } from "./civil-acts.tsx";
+import { BlockQuestion, HideForm, ReportForm } from "./civil-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
-import { OutcomeForm } from "./outcome-form.tsx";
+import { useHouse } from "./discussion-house.ts";
 
-export type Open = "reply" | "edit" | "outcome" | "delete" | "report" | "block" | null;
+export type Open = "reply" | "edit" | "outcome" | "delete" | "report" | "block" | "hide" | null;
 
 interface CommentActsProps {
   comment: Comment;
@@ -29,8 +29,9 @@ const kinds = ["helped", "same", "careful"] as const;
 /** What somebody who takes part can do with a comment. */
 export function CommentActs({ comment, routineId, words, open, onOpen }: CommentActsProps) {
   const t = useTranslations("discussing");
-  const civil = useTranslations("community");
+  const civil = useTranslations("civil");
   const act = useCommentActs(comment);
+  const { notices, mayHide, renderOutcome } = useHouse();
   const { id, isMine, counts, mine, outcome, body } = comment;
   const close = () => onOpen(null);
   return (
@@ -64,10 +65,15 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
             <Button variant="quiet" className={quiet} onClick={() => onOpen("block")}>
               {civil("block")}
             </Button>
+            {mayHide && comment.state === "shown" ? (
+              <Button variant="quiet" className={quiet} onClick={() => onOpen("hide")}>
+                {civil("hide")}
+              </Button>
+            ) : null}
           </>
         ) : null}
-        {isMine && comment.state === "hidden" ? (
-          <a href="/notices" className="link inline-flex min-h-11 items-center font-semibold">
+        {isMine && notices !== null && comment.state === "hidden" ? (
+          <a href={notices} className="link inline-flex min-h-11 items-center font-semibold">
             {civil("whyHidden")}
           </a>
         ) : null}
@@ -80,11 +86,11 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
               <Button variant="quiet" className={quiet} onClick={() => act.withdraw(outcome.id)}>
                 {t("withdraw")}
               </Button>
-            ) : (
+            ) : renderOutcome ? (
               <Button variant="quiet" className={quiet} onClick={() => onOpen("outcome")}>
                 {t("showOutcome")}
               </Button>
-            )}
+            ) : null}
           </>
         ) : null}
         {isMine ? (
@@ -103,7 +109,7 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
       ) : open === "edit" ? (
         <CommentForm routineId={routineId} editing={{ id, body: body ?? "" }} onDone={close} />
       ) : open === "outcome" ? (
-        <OutcomeForm routineId={routineId} commentId={id} words={words} onDone={close} />
+        renderOutcome?.(comment, close)
       ) : open === "delete" ? (
         <div className="mt-2 grid gap-3">
           <p className="type-body">{t("deleteAsk")}</p>
@@ -118,6 +124,8 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
         <ReportForm comment={comment} onDone={close} />
       ) : open === "block" ? (
         <BlockQuestion comment={comment} onDone={close} />
+      ) : open === "hide" ? (
+        <HideForm comment={comment} onDone={close} />
       ) : null}
     </>
   );

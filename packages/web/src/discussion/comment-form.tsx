@@ -6,6 +6,7 @@ import { Notice } from "@fourstep/ui/notice";
 import { TextArea } from "@fourstep/ui/text-area";
 import { TextField } from "@fourstep/ui/text-field";
 import { useTranslations } from "use-intl";
+import { useHouse } from "./discussion-house.ts";
 import { useSay } from "./use-say.ts";
 
 interface CommentFormProps {
@@ -21,6 +22,7 @@ export function CommentForm({ routineId, parentId, editing, onDone }: CommentFor
   const t = useTranslations("discussing");
   const say = useSay({ routineId, parentId, editing, onDone });
   const { body } = say;
+  const { emergencyNumber } = useHouse();
   const alarms = alarmWordsIn(body);
   return (
     <form
@@ -51,8 +53,8 @@ export function CommentForm({ routineId, parentId, editing, onDone }: CommentFor
       {alarms.length > 0 ? (
         <Notice tone="stop" live="polite" title={t("alarmTitle")}>
           {t("alarm", { words: alarms.join(", ") })}{" "}
-          <a className="link" href={`tel:${process.env.NEXT_PUBLIC_EMERGENCY_NUMBER}`}>
-            {t("call", { number: process.env.NEXT_PUBLIC_EMERGENCY_NUMBER ?? "112" })}
+          <a className="link" href={`tel:${emergencyNumber}`}>
+            {t("call", { number: emergencyNumber })}
           </a>
         </Notice>
       ) : null}

@@ -1,11 +1,11 @@
 "use client";
 
-import { isRefusal } from "@fourstep/web/refusal";
-import { useTRPC, useTRPCClient } from "@fourstep/web/api";
+import { isRefusal } from "../refusal.ts";
+import { useTRPC, useTRPCClient } from "../api.tsx";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { v7 } from "uuid";
+import { useHouse } from "./discussion-house.ts";
 
 interface Saying {
   routineId: string;
@@ -36,10 +36,11 @@ export function useSay({ routineId, parentId, editing, onDone }: Saying) {
   const trpc = useTRPC();
   const calls = useTRPCClient();
   const cache = useQueryClient();
+  const { newId } = useHouse();
   const key = `fourstep.draft.${editing?.id ?? parentId ?? routineId}`;
   const [body, setBody] = useState(() => kept(key) || (editing?.body ?? ""));
   // One name for one text, so that sending it again is the same comment.
-  const [id, setId] = useState(() => v7());
+  const [id, setId] = useState(() => newId());
   const [name, setName] = useState("");
   const profile = useQuery(trpc.memberProfile.get.queryOptions());
   const needsName = profile.data?.profile === null;
@@ -55,7 +56,7 @@ export function useSay({ routineId, parentId, editing, onDone }: Saying) {
     onSuccess: async () => {
       keep(key, "");
       setBody("");
-      setId(v7());
+      setId(newId());
       await cache.invalidateQueries(trpc.comment.list.queryFilter());
       onDone?.();
     },

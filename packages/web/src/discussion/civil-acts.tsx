@@ -1,16 +1,16 @@
 "use client";
 
 import type { Comment, ReportReason } from "@fourstep/core";
-import { useTRPC, useTRPCClient } from "@fourstep/web/api";
-import { isRefusal } from "@fourstep/web/refusal";
-import { useReportReasons } from "@fourstep/web/use-report-reasons";
+import { useTRPC, useTRPCClient } from "../api.tsx";
+import { isRefusal } from "../refusal.ts";
+import { useReportReasons } from "../use-report-reasons.ts";
 import { Button } from "@fourstep/ui/button";
 import { Select } from "@fourstep/ui/select";
 import { TextArea } from "@fourstep/ui/text-area";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useTranslations } from "use-intl";
-import { v7 } from "uuid";
+import { useHouse } from "./discussion-house.ts";
 
 interface CivilProps {
   comment: Comment;
@@ -35,10 +35,11 @@ function Answers({ problem, children }: { problem: string | null; children: Reac
 
 /** Asks a moderator to look at what somebody else wrote. Nobody else learns who asked. */
 export function ReportForm({ comment, onDone }: CivilProps) {
-  const t = useTranslations("community");
+  const t = useTranslations("civil");
   const calls = useTRPCClient();
   const reasons = useReportReasons();
-  const [id] = useState(() => v7());
+  const { newId } = useHouse();
+  const [id] = useState(newId);
   const [reason, setReason] = useState<ReportReason>("unkind");
   const [note, setNote] = useState("");
   const sending = useMutation({
@@ -89,7 +90,7 @@ export function ReportForm({ comment, onDone }: CivilProps) {
 
 /** Says what blocking means before it is done. */
 export function BlockQuestion({ comment, onDone }: CivilProps) {
-  const t = useTranslations("community");
+  const t = useTranslations("civil");
   const trpc = useTRPC();
   const calls = useTRPCClient();
   const cache = useQueryClient();
@@ -112,5 +113,58 @@ export function BlockQuestion({ comment, onDone }: CivilProps) {
         </Button>
       </Answers>
     </div>
+  );
+}
+
+/** Takes a comment out of everybody's sight but its writer's, who reads why. */
+export function HideForm({ comment, onDone }: CivilProps) {
+  const t = useTranslations("civil");
+  const trpc = useTRPC();
+  const calls = useTRPCClient();
+  const cache = useQueryClient();
+  const reasons = useReportReasons();
+  const { newId } = useHouse();
+  const [id] = useState(newId);
+  const [reason, setReason] = useState<ReportReason>("unkind");
+  const [note, setNote] = useState("");
+  const hiding = useMutation({
+    mutationFn: () =>
+      calls.commentHiding.create.mutate({ id, commentId: comment.id, reason, note: note.trim() }),
+    onSuccess: async () => {
+      onDone();
+      await cache.invalidateQueries(trpc.comment.list.queryFilter());
+    },
+  });
+  return (
+    <form
+      className="mt-2 grid max-w-md gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        hiding.mutate();
+      }}
+    >
+      <p className="type-body">{t("hideText")}</p>
+      <Select
+        label={t("hideWhy")}
+        options={reasons}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value as ReportReason)}
+      />
+      <TextArea
+        label={t("hideNote")}
+        hint={t("hideHint")}
+        maxLength={1000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <Answers problem={problemOf(hiding.error, t("failed"))}>
+        <Button type="submit" isPending={hiding.isPending}>
+          {t("hide")}
+        </Button>
+        <Button variant="quiet" onClick={onDone}>
+          {t("cancel")}
+        </Button>
+      </Answers>
+    </form>
   );
 }

@@ -1,0 +1,27 @@
+"use client";
+
+import type { Comment } from "@fourstep/core";
+import { createContext, type ReactNode, useContext } from "react";
+
+/** What the app in which somebody takes part knows, and the discussion does not. */
+export interface DiscussionHouse {
+  readonly newId: () => string;
+  readonly emergencyNumber: string;
+  /** Where somebody reads why a comment of theirs is hidden; null where there is no such place. */
+  readonly notices: string | null;
+  /** The address of one comment where everybody reads it; left out: on the page itself. */
+  readonly addressOf?: (commentId: string) => string;
+  /** The viewer may take other people's comments here out of sight. */
+  readonly mayHide: boolean;
+  /** The way to show how it went; left out where nobody trains. */
+  readonly renderOutcome?: (comment: Comment, onDone: () => void) => ReactNode;
+}
+
+const House = createContext<DiscussionHouse | null>(null);
+export const InHouse = House.Provider;
+
+export function useHouse(): DiscussionHouse {
+  const house = useContext(House);
+  if (!house) throw new Error("A discussion stands in no app");
+  return house;
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import type { Comment, CommentSort } from "@fourstep/core";
+import { exerciseById } from "@fourstep/core/library";
+import { Button } from "@fourstep/ui/button";
+import { CommentThread } from "@fourstep/ui/patterns/comment-thread";
+import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useTRPC } from "../api.tsx";
+import { CommentActs, type Open } from "./comment-acts.tsx";
+import { CommentForm } from "./comment-form.tsx";
+import { useHouse } from "./discussion-house.ts";
+
+interface DiscussionProps {
+  routineId: string;
+  sort: CommentSort;
+  words: CommentWords;
+}
+
+const nameOf = (id: string) => exerciseById(id)?.name;
+
+/** The discussion of a routine for somebody who takes part in it. It stands within an `InHouse`. */
+export function MemberDiscussion(props: DiscussionProps) {
+  return (
+    <>
+      <div className="py-4">
+        <CommentForm routineId={props.routineId} />
+      </div>
+      <Page {...props} />
+    </>
+  );
+}
+
+/** A page of it, and those after it as somebody asks for them. */
+function Page({ after, ...props }: DiscussionProps & { after?: string }) {
+  const { routineId, sort, words } = props;
+  const t = useTranslations("discussing");
+  const trpc = useTRPC();
+  const { addressOf } = useHouse();
+  const [open, setOpen] = useState<{ id: string; what: NonNullable<Open> } | null>(null);
+  const [goesOn, setGoesOn] = useState(false);
+  const page = useQuery(
+    trpc.comment.list.queryOptions({ routineId, sort, ...(after !== undefined && { after }) }),
+  );
+  if (page.isPending) return <output>{t("loading")}</output>;
+  if (page.isError) {
+    return (
+      <Button variant="secondary" onClick={() => void page.refetch()}>
+        {t("again")}
+      </Button>
+    );
+  }
+  const { threads, next } = page.data;
+  return (
+    <>
+      <CommentThread
+        threads={threads}
+        words={words}
+        exerciseName={nameOf}
+        {...(addressOf && { addressOf })}
+        renderActs={(comment: Comment) => (
+          <CommentActs
+            comment={comment}
+            routineId={routineId}
+            words={words}
+            open={open?.id === comment.id ? open.what : null}
+            onOpen={(what) => setOpen(what && { id: comment.id, what })}
+          />
+        )}
+      />
+      {next === null ? null : goesOn ? (
+        <Page {...props} after={next} />
+      ) : (
+        <Button variant="secondary" onClick={() => setGoesOn(true)}>
+          {t("more")}
+        </Button>
+      )}
+    </>
+  );
+}
