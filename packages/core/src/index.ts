@@ -82,6 +82,7 @@ export * from "./story/epochs.ts";
 export * from "./story/kept-weeks.ts";
 export * from "./story/client-progress.ts";
 export * from "./plan-draft/input.ts";
+export * from "./plan-draft/is-still-of.ts";
 export * from "./plan-draft/draft.ts";
 export * from "./plan-draft/history.ts";
 export * from "./plan-draft/changes.ts";

@@ -7,8 +7,8 @@ import {
   Invalid,
   isHard,
   isHeld,
+  isStillOf,
   itemsInOrder,
-  type PlanDraft,
   say,
   type Viewer,
   withDifferences,
@@ -17,6 +17,7 @@ import {
   changePlan,
   endPlan,
   layNewPlan,
+  type LockedDraft,
   markAssigned,
   type PhaseToLay,
   redFlagStandingOf,
@@ -24,7 +25,7 @@ import {
 } from "@fourstep/db";
 
 interface ToOne {
-  readonly draft: PlanDraft & { readonly baseNumber: number };
+  readonly draft: LockedDraft;
   readonly client: DraftClient;
   readonly ends: readonly string[];
   readonly exercises: readonly Exercise[];
@@ -64,7 +65,7 @@ export async function assignToOne(tx: Transaction, viewer: Viewer, one: ToOne): 
   return done;
 }
 
-type Laying = Omit<Parameters<typeof layNewPlan>[1], "startsOn" | "reason">;
+type Laying = Omit<Parameters<typeof layNewPlan>[1], "routineId" | "startsOn" | "reason">;
 
 async function layAnew(tx: Transaction, one: ToOne, laying: Laying): Promise<Done> {
   const { client, draft, ends } = one;
@@ -77,7 +78,14 @@ async function layAnew(tx: Transaction, one: ToOne, laying: Laying): Promise<Don
     await endPlan(tx, { clientId: client.id, planId, from: client.today });
   }
   const startsOn = wanted < client.today ? client.today : wanted;
-  const planId = await layNewPlan(tx, { ...laying, startsOn, reason: draft.reason || null });
+  const { routine } = draft;
+  const planId = await layNewPlan(tx, {
+    ...laying,
+    // What its log shows is told of the routine, so it has to be the routine still.
+    routineId: routine && isStillOf(routine.exerciseIds, laying.phases) ? routine.id : null,
+    startsOn,
+    reason: draft.reason || null,
+  });
   return { planId, versionNumber: 1, ended: client.running.map(({ id }) => id) };
 }
 

@@ -27,6 +27,7 @@ export async function createDraft(
       planId: source.planId,
       baseVersionId: source.baseVersionId,
       templateId: source.templateId,
+      routineId: source.routineId,
       clients: people.map((clientId) => ({
         clientId,
         startsOn: null,

@@ -13,6 +13,7 @@ import {
   newId,
   planToEdit,
   routineForDraft,
+  routineOfDraft,
   templateOf,
   type Transaction,
 } from "@fourstep/db";
@@ -23,9 +24,16 @@ interface Source {
   readonly clientId: string | null;
   readonly baseVersionId: string | null;
   readonly templateId: string | null;
+  readonly routineId: string | null;
 }
 
-const plain = { planId: null, clientId: null, baseVersionId: null, templateId: null };
+const plain = {
+  planId: null,
+  clientId: null,
+  baseVersionId: null,
+  templateId: null,
+  routineId: null,
+};
 
 /** What a draft begins with. What the viewer may not open is simply not found. */
 export async function sourceOf(
@@ -37,13 +45,15 @@ export async function sourceOf(
   if ("planId" in from) return planSource(tx, viewer.id, from.planId);
   if ("routineId" in from) {
     const routine = found(await routineForDraft(tx, viewer.id, from.routineId));
-    return { ...plain, content: newContent(routine.name, routine, newId) };
+    const content = newContent(routine.name, routine, newId);
+    return { ...plain, content, routineId: from.routineId };
   }
   if ("templateId" in from) {
     const content = found(await templateOf(tx, viewer.id, from.templateId));
     return { ...plain, content, templateId: from.templateId };
   }
-  return { ...plain, content: found(await draftFor(tx, viewer.id, from.draftId)).content };
+  const { content } = found(await draftFor(tx, viewer.id, from.draftId));
+  return { ...plain, content, routineId: await routineOfDraft(tx, from.draftId) };
 }
 
 function found<Value>(value: Value | null): Value {
@@ -78,5 +88,6 @@ async function planSource(tx: Transaction, viewerId: string, planId: string): Pr
     clientId: plan.clientId,
     baseVersionId: plan.latestVersionId,
     templateId: null,
+    routineId: null,
   };
 }

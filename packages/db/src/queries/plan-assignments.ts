@@ -25,6 +25,8 @@ export interface PhaseToLay extends Omit<DraftPhase, "items"> {
 export interface DraftToLay {
   readonly clientId: string;
   readonly trainerId: string;
+  /** The routine that it was laid from. */
+  readonly routineId: string | null;
   readonly content: Pick<PlanDraftContent, "title" | "weeks" | "progression">;
   readonly phases: readonly PhaseToLay[];
   readonly startsOn: Day;
@@ -37,7 +39,7 @@ export interface DraftToLay {
  * as it is. Answers the plan's id.
  */
 export async function layNewPlan(tx: Transaction, draft: DraftToLay): Promise<string> {
-  const { clientId, trainerId, content, phases, startsOn, weekdays, reason } = draft;
+  const { clientId, trainerId, routineId, content, phases, startsOn, weekdays, reason } = draft;
   const createdAt = new Date();
   const named = phases.map((phase) => ({
     ...phase,
@@ -65,7 +67,7 @@ export async function layNewPlan(tx: Transaction, draft: DraftToLay): Promise<st
   );
   const planId = laid.plan.id;
   const { mode: progressionMode, rule: progressionRule } = content.progression;
-  await tx.insert(plans).values({ ...laid.plan, progressionMode, progressionRule });
+  await tx.insert(plans).values({ ...laid.plan, routineId, progressionMode, progressionRule });
   const phaseRows = named.flatMap(({ id, name, fromWeek }) =>
     id === null ? [] : { id, planId, name, fromWeek, createdBy: trainerId },
   );

@@ -23,7 +23,7 @@ interface KnownVersion extends VersionContent, Record<string, unknown> {
   readonly number: number;
 }
 
-export interface PlanChange extends Omit<DraftToLay, "startsOn"> {
+export interface PlanChange extends Omit<DraftToLay, "routineId" | "startsOn"> {
   readonly planId: string;
   /** The client's own day. */
   readonly today: Day;

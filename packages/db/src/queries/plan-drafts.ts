@@ -69,17 +69,35 @@ export async function draftFor(
   return rows[0]?.draft ?? null;
 }
 
+/** A draft while it is assigned: the number of the version, and the routine as it stands, that it began from. */
+export interface LockedDraft extends PlanDraft {
+  readonly baseNumber: number;
+  readonly routine: { readonly id: string; readonly exerciseIds: readonly string[] } | null;
+}
+
 /** The same, and nobody else saves or assigns it until the transaction ends. */
 export async function lockDraft(
   tx: Transaction,
   viewerId: string,
   id: string,
-): Promise<(PlanDraft & { baseNumber: number }) | null> {
-  const { rows } = await tx.execute<{ number: number | null }>(sql`
-    select (select v.number from plan_versions v where v.id = d.base_version_id) as number
+): Promise<LockedDraft | null> {
+  const { rows } = await tx.execute<Pick<LockedDraft, "routine"> & { number: number | null }>(sql`
+    select (select v.number from plan_versions v where v.id = d.base_version_id) as number,
+      case when d.routine_id is not null then json_build_object('id', d.routine_id, 'exerciseIds', (
+        select coalesce(json_agg(i.exercise_id), '[]') from routine_items i where i.routine_id = d.routine_id)) end as routine
     from plan_drafts d where d.id = ${id} for update`);
-  const draft = rows[0] && (await draftFor(tx, viewerId, id));
-  return draft ? { ...draft, baseNumber: rows[0]?.number ?? 0 } : null;
+  const [held] = rows;
+  const draft = held && (await draftFor(tx, viewerId, id));
+  return draft ? { ...draft, baseNumber: held.number ?? 0, routine: held.routine } : null;
+}
+
+/** The routine that a draft began from. */
+export async function routineOfDraft(tx: Transaction, id: string): Promise<string | null> {
+  const [draft] = await tx
+    .select({ routineId: planDrafts.routineId })
+    .from(planDrafts)
+    .where(eq(planDrafts.id, id));
+  return draft?.routineId ?? null;
 }
 
 /** How many of these people the viewer coaches now. */
@@ -117,6 +135,7 @@ interface DraftToWrite {
   readonly planId?: string | null;
   readonly baseVersionId?: string | null;
   readonly templateId?: string | null;
+  readonly routineId?: string | null;
   readonly clients: readonly DraftClientInput[];
 }
 

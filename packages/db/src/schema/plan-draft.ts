@@ -5,6 +5,7 @@ import { moment, timestamps } from "./columns.ts";
 import { planTemplates } from "./plan-template.ts";
 import { planVersions } from "./plan-version.ts";
 import { plans } from "./plan.ts";
+import { routines } from "./routine.ts";
 import { users } from "./user.ts";
 
 /**
@@ -24,6 +25,8 @@ export const planDrafts = pgTable(
     /** The version that it began from. Assigning is refused when the plan has gone on since. */
     baseVersionId: uuid().references(() => planVersions.id, { onDelete: "set null" }),
     templateId: uuid().references(() => planTemplates.id, { onDelete: "set null" }),
+    /** The routine that it began from: what comes of a plan counts for it while the plan still asks for its exercises. */
+    routineId: text().references(() => routines.id, { onDelete: "set null" }),
     content: jsonb().$type<PlanDraftContent>().notNull(),
     /** Why the plan is changed: becomes the version's reason. */
     reason: text().notNull().default(""),
@@ -42,6 +45,7 @@ export const planDrafts = pgTable(
     index().on(draft.planId),
     index().on(draft.baseVersionId),
     index().on(draft.templateId),
+    index().on(draft.routineId),
     index().on(draft.savedBy),
   ],
 );
