@@ -5,7 +5,7 @@ import { Conflict, Invalid, NotFound } from "../viewer/refusal.ts";
 import type { PlanShape } from "./plan.ts";
 
 /** The last day that belongs to a plan. */
-export function lastDayOf(plan: PlanShape): Day {
+export function lastDayOf(plan: Pick<PlanShape, "startsOn" | "weeks">): Day {
   return addDays(plan.startsOn, plan.weeks * 7 - 1);
 }
 

@@ -1,7 +1,6 @@
 import type { AttentionKind } from "../attention/item.ts";
 import type { CalendarDay } from "../plan/plan.ts";
 import type { Day } from "../calendar/day.ts";
-import type { Band } from "../guardrail/guardrail.ts";
 import type { ClientCare } from "../client/care.ts";
 import type { WeeklyPain } from "../plan/today.ts";
 
@@ -22,11 +21,8 @@ export interface RosterRow {
   readonly days: readonly CalendarDay[];
   /** Planned days kept in the last 28, 0–1; null when none were planned. */
   readonly adherence: number | null;
-  readonly lastSession: null | {
-    readonly id: string;
-    readonly day: Day;
-    readonly worstBand: Band | null;
-  };
+  /** The day of the last session. */
+  readonly trainedOn: Day | null;
 }
 
 /** A planned day that was put elsewhere or left out, and who did so. */

@@ -3,6 +3,7 @@ import {
   type QueueCounts,
   type QueueItem,
   readNumbers,
+  type Urgency,
   urgencyOf,
 } from "@fourstep/core";
 import { sql } from "drizzle-orm";
@@ -10,38 +11,49 @@ import { sql } from "drizzle-orm";
 import type { Db, Transaction } from "../client.ts";
 import { ask, iso } from "./ask.ts";
 
-/** SQL for the coachings of the trainer in `$1` that are in sight: running, not filed away, of an account that stands. */
-const inSight = `coachings k
-        where k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null and k.archived_at is null
-          and not exists (select from users u where u.id = k.client_id and u.deactivated_at is not null)`;
+const accepted = "k.accepted_at is not null and k.ended_at is null and k.archived_at is null";
+
+/** SQL for the coachings of the trainer in `$1` that are in sight, as far as they themselves tell: running, not filed away. */
+const running = `coachings k where k.trainer_id = $1 and ${accepted}`;
+
+/** SQL for clients of theirs whose accounts do not stand. There are few, and an index finds them. */
+const deactivated =
+  "users u join coachings k on k.client_id = u.id where u.deactivated_at is not null and k.trainer_id = $1";
 
 const now = "coalesce($3::timestamptz, now())";
+const isSnoozed = `a.snoozed_until is not null and a.snoozed_until > ${now}`;
+
+/** SQL for how many open items that are not asleep have kinds of an urgency. */
+const ofUrgency = (urgency: Urgency) => {
+  const kinds = attentionOrder.filter((kind) => urgencyOf(kind) === urgency);
+  return `count(*) filter (where not o.snoozed and o.kind in (${kinds.map((kind) => `'${kind}'`).join(", ")}))::int`;
+};
 
 // The page is walked along an index, kind by kind, and what it shows is looked up for its rows only. All that is open is
-// merely counted, from an index that holds what counting needs.
+// merely counted, from an index that holds what counting needs. Whom the trainer does not see is left out by name: those
+// are few, where the clients in sight are hundreds that would be joined to every item.
 const list = {
-  name: "queue_of",
+  name: "queue_with_counts_of",
   text: `
-    with mine as materialized (select k.client_id from ${inSight}),
+    with hidden as materialized (
+      select k.client_id from coachings k
+      where k.trainer_id = $1 and not (${accepted})
+        and not exists (select from coachings o where o.trainer_id = $1 and o.client_id = k.client_id and ${accepted.replaceAll("k.", "o.")})
+      union all
+      select k.client_id from ${deactivated}),
     page as materialized (
       select a.id, a.client_id, a.kind, a.facts, a.raised_at, k.rank
       from unnest($2::text[]) with ordinality k(kind, rank)
       cross join lateral (
         select * from attention_items a
-        where a.trainer_id = $1 and a.kind = k.kind and a.done_at is null
-          and (a.snoozed_until is null or a.snoozed_until <= ${now})
-          and exists (select from ${inSight} and k.client_id = a.client_id)
+        where a.trainer_id = $1 and a.kind = k.kind and a.done_at is null and not (${isSnoozed})
+          and a.client_id not in (select client_id from hidden)
           and ($4::int is null or k.rank > $4
             or (k.rank = $4 and (a.raised_at, a.id) < ($5::timestamptz, $6::uuid)))
         order by a.raised_at desc, a.id desc
         limit $7) a
       order by k.rank, a.raised_at desc, a.id desc
-      limit $7),
-    open as materialized (
-      select a.client_id, a.kind, a.snoozed_until is not null and a.snoozed_until > ${now} as snoozed
-      from attention_items a
-      where a.trainer_id = $1 and a.done_at is null and a.kind = any($2::text[])
-        and a.client_id in (select client_id from mine))
+      limit $7)
     select
       (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'facts', a.facts, 'rank', a.rank,
           'raisedAt', ${iso("a.raised_at")},
@@ -52,11 +64,14 @@ const list = {
               where d.client_id = c.id and d.status = 'planned' and d.day >= (${now} at time zone c.time_zone)::date)))
           order by a.rank, a.raised_at desc, a.id desc)
         from page a join users c on c.id = a.client_id) as items,
-      (select json_object_agg(k.kind, k.count) from (
-        select kind, count(*)::int from open where not snoozed group by kind) k) as kinds,
-      (select count(*)::int from (select from open where not snoozed group by client_id) p) as people,
-      (select count(*)::int from open where snoozed) as snoozed,
-      (select count(*)::int from mine) as clients`,
+      (select json_build_object('beforeNext', ${ofUrgency("beforeNext")}, 'today', ${ofUrgency("today")},
+          'week', ${ofUrgency("week")}, 'snoozed', count(*) filter (where o.snoozed)::int,
+          'people', count(distinct o.client_id) filter (where not o.snoozed)::int,
+          'clients', (select count(*) from ${running}) - (select count(*) from ${deactivated} and ${accepted}))
+        from (
+          select a.client_id, a.kind, ${isSnoozed} as snoozed from attention_items a
+          where a.trainer_id = $1 and a.done_at is null and a.kind = any($2::text[])
+            and a.client_id not in (select client_id from hidden)) o) as counts`,
 };
 
 interface ItemTold extends Omit<QueueItem, "numbers"> {
@@ -84,10 +99,7 @@ export async function queueOf(
 ): Promise<{ items: QueueItem[]; counts: QueueCounts; last: QueuePlace | null }> {
   const [row] = await ask<{
     items: readonly ItemTold[] | null;
-    kinds: Record<string, number> | null;
-    people: number;
-    snoozed: number;
-    clients: number;
+    counts: QueueCounts;
   }>(db, list, [
     trainerId,
     attentionOrder,
@@ -100,14 +112,12 @@ export async function queueOf(
   if (!row) throw new Error("The queue did not answer");
   const shown = (row.items ?? []).slice(0, page.limit);
   const last = (row.items ?? []).length > page.limit ? shown.at(-1) : undefined;
-  const counts = { beforeNext: 0, today: 0, week: 0 };
-  for (const kind of attentionOrder) counts[urgencyOf(kind)] += row.kinds?.[kind] ?? 0;
   return {
     items: shown.flatMap(({ kind, facts, id, raisedAt, exerciseName, client }) => {
       const numbers = readNumbers(kind, facts);
       return numbers ? [{ id, numbers, raisedAt, exerciseName, client }] : [];
     }),
-    counts: { ...counts, people: row.people, snoozed: row.snoozed, clients: row.clients },
+    counts: row.counts,
     last: last ? { rank: last.rank, raisedAt: last.raisedAt, id: last.id } : null,
   };
 }

@@ -1,6 +1,6 @@
-import { attentionOrder } from "@fourstep/core";
+import { attentionOrder, dayCodes } from "@fourstep/core";
 
-import { dayStatus, painAnswers, weekOfPlan } from "./day-status.ts";
+import { dayStatus, painAnswers } from "./day-status.ts";
 
 const kindsInOrder = `array[${attentionOrder.map((kind) => `'${kind}'`).join(", ")}]`;
 
@@ -19,29 +19,46 @@ export const planOf = (client: string, today: string, told: string) => `(
 /** SQL for the last day of the plan `p`. */
 export const lastDay = "p.starts_on + p.weeks * 7 - 1";
 
-/** SQL for the days of the four weeks up to a client's today. Today itself is due only once something came of it. */
-const fourWeeks = (client: string, today: string) => `(
-  select ${today} - d.day as ago, ${dayStatus("d", today)} as status,
-    d.day < ${today} or d.status not in ('planned', 'missed') as due
-  from client_days d
-  where d.client_id = ${client} and d.day > ${today} - 28 and d.day <= ${today})`;
+/** SQL for the days of the four weeks up to a client's today. */
+const fourWeeks = (client: string, today: string) =>
+  `client_days d where d.client_id = ${client} and d.day > ${today} - 28 and d.day <= ${today}`;
 
-const keptOfDue = `round(count(*) filter (where d.due and d.status in ('done', 'partly'))::numeric
-    / nullif(count(*) filter (where d.due), 0), 4)::float8`;
+/**
+ * SQL for `adherence` of core over the 28 days up to the client's today: kept of due; null when none was due. Today
+ * itself is due only once something came of it.
+ */
+export const adherence = (client: string, today: string) => `(
+  select round(count(*) filter (where d.due and d.status in ('done', 'partly'))::numeric
+    / nullif(count(*) filter (where d.due), 0), 4)::float8
+  from (
+    select ${dayStatus("d", today)} as status,
+      d.day < ${today} or d.status not in ('planned', 'missed') as due
+    from ${fourWeeks(client, today)}) d)`;
 
-/** SQL for `adherence` of core over the 28 days up to the client's today: kept of due; null when none was due. */
-export const adherence = (client: string, today: string) =>
-  `(select ${keptOfDue} from ${fourWeeks(client, today)} d)`;
+const codeOf = (status: (typeof dayCodes)[number]) => dayCodes.indexOf(status);
 
-/** What the row of `c` is told from: its plan, one look at the days of four weeks, and the last day with a session. */
+/** SQL for the number that stands for how a row of `client_days` reads on a day: `dayStatus`, told in three bits. */
+const dayCode = (today: string) => `case d.status
+  when 'done' then ${codeOf("done")} when 'partly' then ${codeOf("partly")}
+  when 'missed' then ${codeOf("missed")} when 'skipped' then ${codeOf("skipped")}
+  else case
+    when d.day >= ${today} then ${codeOf("planned")}
+    when d.smr_done + d.activate_done + d.mobilize_done + d.integrate_done > 0 then ${codeOf("partly")}
+    else ${codeOf("missed")} end end::bigint`;
+
+/** What the row of `c` is told from: its plan, and one look at the days of four weeks, folded into two numbers. */
 export const rowFrom = `
     left join lateral ${planOf("c.id", "c.today", "p.title, p.starts_on, p.weeks")} p on true
     left join lateral (
-      select ${keptOfDue} as adherence, json_object_agg(d.ago, d.status) filter (where d.ago < 14) as fortnight
-      from ${fourWeeks("c.id", "c.today")} d) d on true
-    left join lateral (
-      select d.session_id, d.day, d.worst_discomfort from client_days d
-      where d.client_id = c.id and d.session_id is not null order by d.day desc limit 1) s on true`;
+      select max(d.day) filter (where d.session_id is not null) as trained_on,
+        bit_or(${dayCode("c.today")} << 3 * (c.today - d.day)) filter (where d.day > c.today - 14) as late,
+        bit_or(${dayCode("c.today")} << 3 * (c.today - d.day - 14)) filter (where d.day <= c.today - 14) as early
+      from ${fourWeeks("c.id", "c.today")}) d on true`;
+
+/** SQL for the last day of `c` with a session. */
+export const lastTrained = `(
+  select d.day from client_days d
+  where d.client_id = c.id and d.session_id is not null order by d.day desc limit 1)`;
 
 /** SQL for one `RosterLine` of `c`, with pain since a day (SQL) that lies more than eight weeks back. */
 export const row = (painSince?: string) => `
@@ -50,13 +67,8 @@ export const row = (painSince?: string) => `
   'tags', coalesce((
     select json_agg(t.name order by lower(t.name)) from client_tags t
     where t.trainer_id = $1 and t.client_id = c.id), '[]'),
-  'planEndsOn', ${lastDay},
   'plan', case when p.weeks is not null then
-    json_build_object('title', p.title, 'week', ${weekOfPlan("p", "c.today")}, 'weeks', p.weeks) end,
+    json_build_object('title', p.title, 'startsOn', p.starts_on, 'weeks', p.weeks) end,
   'pain', ${painAnswers("c.id", "c.today", painSince)},
-  'days', coalesce(d.fortnight, '{}'), 'adherence', d.adherence,
-  'lastSession', case when s.session_id is not null then
-    json_build_object('id', s.session_id, 'day', s.day, 'worstBand', case
-      when s.worst_discomfort is null then null
-      when s.worst_discomfort <= c.green_max then 'green'
-      when s.worst_discomfort <= c.amber_max then 'amber' else 'red' end) end`;
+  'days', json_build_array(coalesce(d.late, 0), coalesce(d.early, 0)),
+  'trainedOn', coalesce(d.trained_on, ${lastTrained})`;

@@ -1,7 +1,6 @@
 import {
   addDays,
   attentionOrder,
-  bandOf,
   type ClientDay,
   type Day,
   isDue,
@@ -24,19 +23,17 @@ const rowsOf = async <Row extends object>(text: string, values: unknown[]) =>
 interface DayRow extends Pick<ClientDay, "day" | "status"> {
   readonly done: number;
   readonly session_id: string | null;
-  readonly worst: number | null;
 }
 
 /** A row of the roster, counted in plain words from what was written. */
 async function recounted(trainerId: string, clientId: string) {
-  const [who] = await rowsOf<{ name: string; today: Day; green: number; amber: number }>(
-    `select name, ($2::timestamptz at time zone time_zone)::date::text as today, green_max as green, amber_max as amber
-    from users where id = $1`,
+  const [who] = await rowsOf<{ name: string; today: Day }>(
+    "select name, ($2::timestamptz at time zone time_zone)::date::text as today from users where id = $1",
     [clientId, now],
   );
-  const { name, today, green, amber } = who!;
+  const { name, today } = who!;
   const told = await rowsOf<DayRow>(
-    `select day::text, status, session_id, worst_discomfort as worst,
+    `select day::text, status, session_id,
       smr_done + activate_done + mobilize_done + integrate_done as done
     from client_days where client_id = $1 order by day`,
     [clientId],
@@ -74,16 +71,8 @@ async function recounted(trainerId: string, clientId: string) {
       const day = addDays(today, place - 13);
       return { day, status: days.find((one) => one.day === day)?.status ?? "rest" };
     }),
-    adherence:
-      due.length === 0 ? null : Number((due.filter(isKept).length / due.length).toFixed(4)),
-    lastSession: last
-      ? {
-          id: last.session_id,
-          day: last.day,
-          worstBand:
-            last.worst === null ? null : bandOf(last.worst, { greenMax: green, amberMax: amber }),
-        }
-      : null,
+    adherence: due.length === 0 ? null : due.filter(isKept).length / due.length,
+    trainedOn: last?.day ?? null,
   };
 }
 

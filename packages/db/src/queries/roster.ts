@@ -9,7 +9,7 @@ import {
 import type { Db } from "../client.ts";
 import { ask, type Statement, ymd } from "./ask.ts";
 import { careOf } from "./client-settings.ts";
-import { adherence, gravest, lastDay, planOf, row, rowFrom } from "./roster-row.ts";
+import { adherence, gravest, lastDay, lastTrained, planOf, row, rowFrom } from "./roster-row.ts";
 
 /** The worst pain of the latest week that has an answer: the number that the roster shows. */
 const worstPain = (client: string, today: string) => `(
@@ -17,10 +17,6 @@ const worstPain = (client: string, today: string) => `(
   where told.client_id = ${client} and told.day <= ${today} and num_nonnulls(told.pain_worst_week, told.pain_now) > 0
   group by (told.day - date '2001-01-01') / 7
   order by (told.day - date '2001-01-01') / 7 desc limit 1)`;
-
-const lastTrained = `(
-  select d.day from client_days d
-  where d.client_id = c.id and d.session_id is not null order by d.day desc limit 1)`;
 
 /** The key of each order: ascending, never null, so that a page can go on behind it. */
 const keys: Record<RosterSort, string> = {
@@ -41,6 +37,15 @@ const states: Record<RosterState, string> = {
         and ${planOf("c.id", "c.today", lastDay)} between c.today - 14 and c.today + 14`,
 };
 
+/** States that a coaching tells by itself, without a look at the client. */
+const coachingTells: ReadonlySet<RosterState> = new Set(["coached", "archived", "paused"]);
+
+/** SQL for what counting them needs: an index alone holds it. */
+const standing = `
+      select k.archived_at, k.paused_at from coachings k
+      where k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null
+        and not exists (select from users u where u.id = k.client_id and u.deactivated_at is not null)`;
+
 const mine = `
       select u.id, u.name, u.email, u.time_zone, u.green_max, u.amber_max, k.accepted_at, k.paused_at, k.archived_at,
         (coalesce($2::timestamptz, now()) at time zone u.time_zone)::date as today
@@ -55,19 +60,24 @@ const found = `
             select from client_tags t
             where t.trainer_id = $1 and t.client_id = c.id and lower(t.name) = lower(wanted))))`;
 
-// Counted apart from the page: who is counted needs neither order nor row, and the page is found by walking its order.
-const list = (sort: RosterSort, state: RosterState): Statement => ({
-  name: `roster_of_${state}_by_${sort}`,
+// The values are the same either way, and each has to be named once for its type to be known.
+const notSearched = "$3::text is null and $7::text[] is not null";
+
+// Counted apart from the page: who is counted needs neither order nor row, and the page is found by walking its order. A
+// roster that is not searched has a statement of its own: what it leaves out costs every row, asked for or not.
+const list = (sort: RosterSort, state: RosterState, isSearched: boolean): Statement => ({
+  name: `roster_lines_of_${state}_by_${sort}${isSearched ? "_found" : ""}`,
   text: `
     with page as materialized (
       select c.*, ${keys[sort]} as key from (${mine}) c
-      where ${states[state]} and ${found}
+      where ${states[state]} and ${isSearched ? found : notSearched}
         and ($4::text is null or (${keys[sort]}, c.id) > ($4 collate "C", $5::uuid))
       order by ${keys[sort]}, c.id
       limit $6)
     select json_build_object(${row()}) as client, c.key,
       case when $4::text is null then (
-        select count(*)::int from (${mine}) c where ${states[state]} and ${found}) end as total
+        select count(*)::int from ${isSearched || !coachingTells.has(state) ? `(${mine})` : `(${standing})`} c
+        where ${states[state]} and ${isSearched ? found : notSearched}) end as total
     from page c ${rowFrom}
     order by c.key, c.id`,
 });
@@ -75,9 +85,9 @@ const list = (sort: RosterSort, state: RosterState): Statement => ({
 const lists = new Map<string, Statement>();
 
 /** The statement of an order and a state, built when it is first asked for: few of them ever are. */
-function listOf(sort: RosterSort, state: RosterState): Statement {
-  const name = `${state} ${sort}`;
-  const known = lists.get(name) ?? list(sort, state);
+function listOf(sort: RosterSort, state: RosterState, isSearched: boolean): Statement {
+  const name = `${state} ${sort} ${isSearched}`;
+  const known = lists.get(name) ?? list(sort, state, isSearched);
   lists.set(name, known);
   return known;
 }
@@ -104,7 +114,8 @@ export function rosterOf(
     readonly now?: Date;
   },
 ): Promise<{ client: RosterLine; key: string; total: number | null }[]> {
-  return ask(db, listOf(page.sort, page.state), [
+  const isSearched = page.search !== null || page.tags.length > 0;
+  return ask(db, listOf(page.sort, page.state, isSearched), [
     trainerId,
     page.now ?? null,
     page.search,
@@ -134,7 +145,7 @@ const planStart = `(
   order by p.starts_on desc limit 1)`;
 
 const one = {
-  name: "client_head",
+  name: "client_profile",
   text: `
     select json_build_object(${row(planStart)}, 'planStartsOn', ${ymd(planStart)}, 'email', c.email, 'timeZone', c.time_zone,
       'bands', json_build_object('greenMax', c.green_max, 'amberMax', c.amber_max),

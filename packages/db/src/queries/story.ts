@@ -87,7 +87,7 @@ const day = branch("day", {
           from plan_days x cross join lateral (values
             ('moved', x.moved_at, x.moved_from, x.move_reason, x.moved_by),
             ('skipped', x.skipped_at, null, x.skip_reason, x.skipped_by)) t(act, at, moved_from, reason, by)
-          where x.client_id = me.who and num_nonnulls(x.moved_at, x.skipped_at) > 0 and t.at is not null) x`,
+          where x.client_id = me.who and (x.moved_at is not null or x.skipped_at is not null) and t.at is not null) x`,
   where: "true",
   what: `json_build_object('movedFrom', ${ymd("moved_from")}, 'to', ${ymd('"to"')}, 'reason', reason,
         'byName', (select u.name from users u where u.id = e.by))`,
@@ -152,7 +152,7 @@ const statements = new Map<string, Statement>();
 function statementFor(chosen: readonly StoryKind[] | null): Statement {
   const kinds = StoryKind.options.filter((kind) => chosen?.includes(kind) ?? true);
   const isAll = kinds.length === StoryKind.options.length;
-  const name = isAll ? "story_page" : `story_page_${kinds.join("_")}`;
+  const name = isAll ? "story_entries" : `story_entries_${kinds.join("_")}`;
   const known = statements.get(name) ?? {
     name,
     text: `

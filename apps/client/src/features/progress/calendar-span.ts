@@ -14,7 +14,7 @@ const weeksAhead = 2;
 /** The whole calendar: the running plan from its start to its end, wider where days were moved or practised beside it. */
 export function calendarSpan({ plan, day: today, from, days }: Progress): { from: Day; to: Day } {
   const first = plan && plan.startsOn <= today ? plan.startsOn : (days[0]?.day ?? today);
-  const end = plan ? lastDayOf({ ...plan, weekdays: [] }) : today;
+  const end = plan ? lastDayOf(plan) : today;
   const last = days.at(-1)?.day ?? today;
   return { from: first < from ? from : first, to: [end, last, today].sort().at(-1) ?? today };
 }

@@ -64,7 +64,7 @@ function CellContent({ row, column }: { row: RosterRow; column: RosterColumn }) 
     case "adherence":
       return row.adherence === null ? "" : format.number(row.adherence, { style: "percent" });
     case "lastSession":
-      return row.lastSession ? lastDay(row.lastSession.day) : t("never");
+      return row.trainedOn ? lastDay(row.trainedOn) : t("never");
     case "tags":
       return (
         <span className="flex gap-1">
