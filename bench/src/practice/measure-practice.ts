@@ -46,6 +46,8 @@ async function trainerOf(db: Pool, product: Program) {
 /** One practice with its own product and floor. */
 export interface Stand {
   readonly tasks: Record<Name, Task>;
+  /** How many rows or entries a page of it has: two pages are compared only when they have as many. */
+  readonly lengths: Record<(typeof practiceTasks)[number], number>;
   stop(): Promise<void>;
 }
 
@@ -65,11 +67,32 @@ export async function standOver(db: Pool, databaseUrl: string): Promise<Stand> {
       story: read("story"),
       latest: read("latest"),
     },
+    lengths: await lengthsOf(product, paths, cookie),
     async stop() {
       await product.stop();
       await floor.stop();
     },
   };
+}
+
+/** What one of them answers, as far as its length goes: a list under some name, or one client. */
+interface Told {
+  readonly result: { readonly data: Readonly<Record<string, unknown>> };
+}
+
+async function lengthsOf(
+  { origin }: Program,
+  paths: Record<(typeof practiceTasks)[number], string>,
+  cookie: string,
+): Promise<Stand["lengths"]> {
+  const lengths = { queue: 0, roster: 0, profile: 1, story: 0, latest: 0 };
+  for (const name of ["queue", "roster", "story", "latest"] as const) {
+    const answer = await fetch(origin + paths[name], { headers: { cookie } });
+    const { result } = (await answer.json()) as Told;
+    const list = Object.values(result.data).find((value) => Array.isArray(value));
+    lengths[name] = (list as readonly unknown[]).length;
+  }
+  return lengths;
 }
 
 /** Both practices in each round, task by task, so that each ratio is of one time. */
