@@ -52,4 +52,10 @@ test("Omar changes Bram's plan while Bram trains: the session keeps its version"
   await expect(history.getByText("The roll bruised.")).toBeVisible();
   await expect(history.getByText(/one session/)).toBeVisible();
   await expectAccessible(desk);
+
+  // The rule is the plan's and makes no version; the draft says all the same what would be other.
+  await history.press("Escape");
+  await desk.getByRole("combobox", { name: "Who moves the plan on" }).selectOption("By itself");
+  await desk.getByRole("button", { name: "What changed" }).click();
+  await expect(history.getByText(/^Who moves the plan on: By itself instead of/)).toBeVisible();
 });

@@ -72,6 +72,7 @@ export * from "./red-flag/index.ts";
 export * from "./attention/index.ts";
 export * from "./roster/view.ts";
 export * from "./progression/rule.ts";
+export * from "./progression/rule-change.ts";
 export * from "./plan-draft/content.ts";
 export * from "./progression/proposal.ts";
 export * from "./progression/input.ts";

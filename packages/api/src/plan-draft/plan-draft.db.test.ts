@@ -28,7 +28,13 @@ test("a draft begins from a routine and knows what there is to know of Mina", as
     planId: null,
     revision: 1,
     content: { title: "Gentle start" },
-    clients: [{ id: mina.id, name: "Mina Okafor", running: [{ title: "Front-hip base" }] }],
+    clients: [
+      {
+        id: mina.id,
+        name: "Mina Okafor",
+        running: [{ title: "Front-hip base", progression: { mode: "off", rule: null } }],
+      },
+    ],
     savedBy: { name: "Omar Haddad" },
   });
   expect(draft.content.phases[0]?.items).toHaveLength(6);

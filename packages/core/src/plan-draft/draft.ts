@@ -1,5 +1,6 @@
 import type { Day, Weekday } from "../calendar/day.ts";
 import type { RunningPlan } from "../plan/follow.ts";
+import type { Progression } from "../progression/rule-change.ts";
 import { defaultProgressionRule } from "../progression/rule.ts";
 import type { VersionContent } from "../plan/version-diff.ts";
 import type { DraftDifference, PlanDraftContent } from "./content.ts";
@@ -17,7 +18,7 @@ export interface DraftClient {
   readonly startsOn: Day | null;
   readonly weekdays: readonly Weekday[] | null;
   readonly differences: readonly DraftDifference[];
-  readonly running: readonly RunningPlan[];
+  readonly running: readonly (RunningPlan & { readonly progression: Progression })[];
   /** The plan that came of this draft. */
   readonly planId: string | null;
 }

@@ -19,7 +19,8 @@ const today = "(now() at time zone u.time_zone)::date";
 
 const running = sql.raw(`(
   select coalesce(json_agg(json_build_object('id', r.id, 'title', r.title, 'startsOn', ${ymd("r.starts_on")},
-    'weeks', r.weeks, 'weekdays', r.weekdays, 'trainerName', rt.name) order by r.starts_on, r.id), '[]')
+    'weeks', r.weeks, 'weekdays', r.weekdays, 'trainerName', rt.name,
+    'progression', json_build_object('mode', r.progression_mode, 'rule', r.progression_rule)) order by r.starts_on, r.id), '[]')
   from plans r left join users rt on rt.id = r.trainer_id
   where r.client_id = u.id and r.ended_at is null and r.starts_on + r.weeks * 7 > ${today})`);
 

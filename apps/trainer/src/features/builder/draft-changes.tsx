@@ -9,14 +9,27 @@ import { useDraftChanges } from "./use-draft-changes.ts";
 export function DraftChanges() {
   const t = useTranslations("builder");
   const { content } = usePlanBoard();
-  const { phases, weeks, hasOtherDays } = useDraftChanges();
+  const { phases, weeks, hasOtherDays, rule } = useDraftChanges();
   const isOne = phases.length === 1;
   const other = phases.filter(({ isNew, changes }) => isNew || changes.length > 0);
-  const calendar = [
+  const plan = [
     weeks ? t("change.weeks", weeks) : null,
     hasOtherDays ? t("change.weekdays", { count: content.weekdays.length }) : null,
+    rule?.mode
+      ? t("change.mode", {
+          before: t(`rule.${rule.mode.before}`),
+          after: t(`rule.${rule.mode.after}`),
+        })
+      : null,
+    rule?.rule
+      ? t("change.rule", {
+          count: rule.rule.greenSessions,
+          upBy: rule.rule.upBy,
+          most: rule.rule.mostSets,
+        })
+      : null,
   ].filter((line) => line !== null);
-  if (other.length === 0 && calendar.length === 0) return <p>{t("change.none")}</p>;
+  if (other.length === 0 && plan.length === 0) return <p>{t("change.none")}</p>;
   return (
     <div className="grid gap-2">
       {other.map(({ key, place, fromWeek, isNew, changes }) => (
@@ -29,9 +42,9 @@ export function DraftChanges() {
           <ChangeList changes={changes} />
         </section>
       ))}
-      {calendar.length > 0 ? (
+      {plan.length > 0 ? (
         <ul className="grid list-disc gap-1 ps-5">
-          {calendar.map((line) => (
+          {plan.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

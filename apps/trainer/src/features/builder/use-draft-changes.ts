@@ -1,6 +1,6 @@
 "use client";
 
-import { itemsInOrder, type VersionChange, versionChanges } from "@fourstep/core";
+import { itemsInOrder, ruleChange, type VersionChange, versionChanges } from "@fourstep/core";
 import { useTRPC } from "@fourstep/web/api";
 import { useQuery } from "@tanstack/react-query";
 import { usePlanBoard } from "./builder-context.ts";
@@ -45,6 +45,8 @@ export function useDraftChanges() {
     phases,
     weeks,
     hasOtherDays,
+    /** The rule is the plan's own and no version's: it changes for all of them. */
+    rule: running ? ruleChange(running.progression, content.progression) : null,
     /** No phase prescribes anything else, so that no version will come of it. */
     isSame:
       versions.isSuccess && phases.every(({ isNew, changes }) => !isNew && changes.length === 0),
