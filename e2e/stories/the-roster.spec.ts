@@ -51,6 +51,16 @@ test("Theo narrows his roster, tags two people by keyboard, keeps the view and f
   await expect(rows).toHaveCount(3);
   await expect(desktop.getByRole("columnheader", { name: "Tags" })).toBeVisible();
 
+  // Beside the queue the same tag leaves the same two.
+  await desktop.goto(`${theo.app}/queue`);
+  const aside = desktop.getByRole("region", { name: "All clients" });
+  await aside.getByRole("button", { name: /^Barbell/ }).click();
+  await expect(aside.getByRole("row")).toHaveCount(3);
+  await aside.getByRole("button", { name: "All", exact: true }).click();
+  await expect(aside.getByRole("link", { name: /^Emil/ })).toBeVisible();
+  await desktop.goBack();
+  await expect(rows).toHaveCount(3);
+
   // Walking the rows moves the focus; O opens.
   await desktop.keyboard.press("j");
   await desktop.keyboard.press("o");

@@ -14,7 +14,9 @@ import { numericColumns } from "./roster-cell.tsx";
 import { RosterLegend } from "./roster-legend.tsx";
 import { RosterLine } from "./roster-line.tsx";
 import { RosterSkeleton } from "./roster-skeleton.tsx";
+import { TagToggle } from "./tag-toggle.tsx";
 import { useRoster } from "./use-roster.ts";
+import { useTags } from "./use-tags.ts";
 
 const columns: readonly RosterColumn[] = ["pain", "kept", "lastSession"];
 const shown = 14;
@@ -30,10 +32,17 @@ export function RosterAside({ invite }: { invite: ReactNode }) {
   const field = useRef<HTMLInputElement>(null);
   useSlashKey(field);
   const wanted = useDeferredValue(search.trim());
-  const roster = useRoster({ search: wanted, sort: "attention", state: "coached", tags: [] });
+  const [tag, setTag] = useState<string | null>(null);
+  const { tags } = useTags();
+  const roster = useRoster({
+    search: wanted,
+    sort: "attention",
+    state: "coached",
+    tags: tag === null ? [] : [tag],
+  });
   const rows = roster.data?.pages[0]?.clients.slice(0, shown) ?? [];
   const total = roster.data?.pages[0]?.total ?? 0;
-  if (roster.isSuccess && total === 0 && wanted === "") {
+  if (roster.isSuccess && total === 0 && wanted === "" && tag === null) {
     return (
       <EmptyState title={t("emptyTitle")} action={invite} className="py-0">
         {t("emptyText")}
@@ -55,6 +64,20 @@ export function RosterAside({ invite }: { invite: ReactNode }) {
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
       </div>
+      {tags.length > 0 ? (
+        <div className="mt-2 flex flex-wrap gap-1.5">
+          <TagToggle name={t("everyTag")} isOn={tag === null} onToggle={() => setTag(null)} />
+          {tags.slice(0, 4).map(({ name, clients }) => (
+            <TagToggle
+              key={name}
+              name={name}
+              clients={clients}
+              isOn={tag === name}
+              onToggle={() => setTag(tag === name ? null : name)}
+            />
+          ))}
+        </div>
+      ) : null}
       {roster.isPending ? <RosterSkeleton label={shell("loading")} /> : null}
       <div className="mt-2 overflow-x-auto">
         {rows.length > 0 ? (
@@ -71,7 +94,7 @@ export function RosterAside({ invite }: { invite: ReactNode }) {
             </thead>
             <tbody>
               {rows.map((row, place) => (
-                <RosterLine key={row.id} row={row} columns={columns} place={place + 1} />
+                <RosterLine key={row.id} row={row} columns={columns} place={place + 1} hasTags />
               ))}
             </tbody>
           </Table>

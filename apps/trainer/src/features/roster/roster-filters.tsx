@@ -6,6 +6,7 @@ import { Checkbox } from "@fourstep/ui/checkbox";
 import { Select } from "@fourstep/ui/select";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { TagToggle } from "./tag-toggle.tsx";
 import { useTags } from "./use-tags.ts";
 import { useViews } from "./use-views.ts";
 import { ViewDialog } from "./view-dialog.tsx";
@@ -34,15 +35,13 @@ export function RosterFilters({ view, onChange }: RosterFiltersProps) {
         onChange={(event) => onChange({ state: RosterState.parse(event.currentTarget.value) })}
       />
       {tags.slice(0, 8).map(({ name, clients }) => (
-        <button
+        <TagToggle
           key={name}
-          type="button"
-          aria-pressed={view.tags.includes(name)}
-          onClick={() => onChange({ tags: toggle(view.tags, name) })}
-          className="type-d-body min-h-8 cursor-pointer rounded-full border border-line-2 px-3 text-ink-2 aria-pressed:border-accent aria-pressed:bg-tint aria-pressed:text-ink"
-        >
-          {name} <span className="text-ink-3">{clients}</span>
-        </button>
+          name={name}
+          clients={clients}
+          isOn={view.tags.includes(name)}
+          onToggle={() => onChange({ tags: toggle(view.tags, name) })}
+        />
       ))}
       {views.map((kept) => (
         <Button key={kept.id} variant="soft" size="sm" onClick={() => onChange(kept.view)}>

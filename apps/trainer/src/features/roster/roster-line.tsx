@@ -14,10 +14,19 @@ interface RosterLineProps {
   /** Absent: there is nothing to select for. */
   onSelect?: (isSelected: boolean) => void;
   isSelected?: boolean;
+  /** Their tags stand behind the name, where no column has them. */
+  hasTags?: boolean;
 }
 
 /** One client in the roster. The name is the link; the mark says that they need their trainer. */
-export function RosterLine({ row, columns, place, onSelect, isSelected = false }: RosterLineProps) {
+export function RosterLine({
+  row,
+  columns,
+  place,
+  onSelect,
+  isSelected = false,
+  hasTags = false,
+}: RosterLineProps) {
   const t = useTranslations("roster");
   return (
     <tr
@@ -46,6 +55,14 @@ export function RosterLine({ row, columns, place, onSelect, isSelected = false }
           >
             {row.name}
           </Link>
+          {hasTags && row.tags.length > 0 ? (
+            <span
+              title={row.tags.join(", ")}
+              className="type-d-small hidden max-w-28 truncate text-ink-2 min-[96rem]:inline"
+            >
+              {row.tags.join(", ")}
+            </span>
+          ) : null}
           {row.isPaused ? <span className="type-d-small text-ink-2">{t("paused")}</span> : null}
         </span>
       </RowHead>
