@@ -6,8 +6,13 @@ import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import type { Builder } from "./use-builder.ts";
 
-/** Carries out what brought somebody here (`?swap=from~to`, `?easier=exercise`, `?extend=1`), as one act that can be undone. */
-export function useSuggestion({ content, apply, exercises, select }: Builder) {
+const asked = ["swap", "easier", "extend", "add"] as const;
+
+/**
+ * Carries out what brought somebody here (`?swap=from~to`, `?easier=exercise`, `?extend=1`, `?add=exercise`), as one act
+ * that can be undone.
+ */
+export function useSuggestion({ content, apply, add, exercises, select }: Builder) {
   const params = useSearchParams();
   const pathname = usePathname();
   const router = useRouter();
@@ -16,21 +21,23 @@ export function useSuggestion({ content, apply, exercises, select }: Builder) {
   const easier = params.get("easier");
   const extend = params.get("extend");
   useEffect(() => {
-    if (isDone.current || (swap ?? easier ?? extend) === null) return;
+    if (isDone.current || asked.every((name) => !params.has(name))) return;
     isDone.current = true;
     const cards = content.phases.flatMap(({ items }) => items);
     const [from, to] = swap?.split("~") ?? [easier];
     const card = cards.find(({ exerciseId }) => exerciseId === from);
     const exercise = exercises.find(({ id }) => id === from);
+    const added = exercises.find(({ id }) => id === params.get("add"));
     const next = to
       ? exercises.find(({ id }) => id === to)
       : exercise && easierNeighbours(exercise, exercises)[0];
     if (card && next) {
       apply(swapped(content, card.key, next));
       select(card.key);
-    } else if (extend !== null) apply({ ...content, weeks: Math.min(52, content.weeks + 4) });
+    } else if (added) add(added);
+    else if (extend !== null) apply({ ...content, weeks: Math.min(52, content.weeks + 4) });
     const rest = new URLSearchParams(params);
-    for (const name of ["swap", "easier", "extend"]) rest.delete(name);
+    for (const name of asked) rest.delete(name);
     const query = rest.toString();
     router.replace((query ? `${pathname}?${query}` : pathname) as Route, { scroll: false });
   });

@@ -19,6 +19,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
 import { useKeys } from "../../shell/keys.tsx";
+import { AddToPlan } from "./add-to-plan.tsx";
 import { ExerciseFacts } from "./exercise-facts.tsx";
 
 /** The chosen exercise beside the shelves: it moves, and says what it is for; its whole page is a key away. */
@@ -80,9 +81,12 @@ export function ExercisePanel({ exercise, onClose }: { exercise: Exercise; onClo
         {cues[0] ? <p className="type-d-body mt-1 text-ink-2">{cues[0]}</p> : null}
       </header>
       <ExerciseFacts exercise={exercise} />
-      <Link href={page} className={buttonClass({ size: "sm", className: "justify-self-start" })}>
-        {t("wholePage")} <Kbd>O</Kbd>
-      </Link>
+      <div className="flex flex-wrap gap-2">
+        <AddToPlan exercise={exercise} />
+        <Link href={page} className={buttonClass({ variant: "secondary", size: "sm" })}>
+          {t("wholePage")} <Kbd>O</Kbd>
+        </Link>
+      </div>
     </aside>
   );
 }
