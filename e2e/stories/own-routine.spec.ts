@@ -77,7 +77,52 @@ test("a trainer makes a routine, publishes it, takes it back, and begins a plan 
   await desktop.waitForURL(/\/plans\/[0-9a-f-]{36}$/);
   await expect(desktop.locator("[data-card]")).toHaveCount(4);
   await expect(desktop.getByLabel("Name of the plan")).toHaveValue(name);
+  await keepsTheDraftAsRoutine(desktop);
+  await addsFromTheLibrary(desktop);
 });
+
+/** The draft becomes a routine of its own; what is unsaved is asked for before it is left by a link or a step back. */
+async function keepsTheDraftAsRoutine(desktop: Page) {
+  await desktop.getByRole("button", { name: "More about this draft" }).click();
+  await desktop.getByRole("menuitem", { name: "Save as routine" }).click();
+  await desktop.waitForURL(/\/routines\/new\?from=draft/);
+  await expect(desktop.locator("[data-card]")).toHaveCount(4);
+  const field = desktop.getByLabel("Name of the routine");
+  await expect(field).toHaveValue(name);
+  await field.fill(`${name}, longer`);
+  const dialog = desktop.getByRole("dialog", { name: "Leave without saving?" });
+  await desktop.getByRole("link", { name: "Clients", exact: true }).click();
+  await expectAccessible(desktop);
+  await dialog.getByRole("button", { name: "Stay" }).click();
+  // A step back that is asked about first is none that could be waited for.
+  await desktop.evaluate(() => window.history.back());
+  await dialog.getByRole("button", { name: "Stay" }).click();
+  await expect(field).toHaveValue(`${name}, longer`);
+  await desktop.getByRole("button", { name: "Save routine" }).click();
+  await expect(desktop.getByRole("heading", { level: 1, name: `${name}, longer` })).toBeVisible();
+
+  await desktop.getByRole("link", { name: /^Edit/ }).click();
+  await field.fill("Not kept");
+  await desktop.getByRole("link", { name: "Clients", exact: true }).click();
+  await dialog.getByRole("button", { name: "Leave without saving" }).click();
+  await expect(desktop.getByRole("heading", { level: 1, name: "Clients" })).toBeVisible();
+}
+
+/** The exercise that is open beside the shelves goes into a draft, by one key. */
+async function addsFromTheLibrary(desktop: Page) {
+  await desktop.goto(`${theo.app}/library`);
+  await desktop.getByRole("link", { name: /^Wall march/ }).click();
+  await expect(desktop.getByRole("complementary", { name: "Wall march" })).toBeVisible();
+  await desktop.keyboard.press("a");
+  const dialog = desktop.getByRole("dialog", { name: "Add Wall march to which plan?" });
+  await expect(dialog.getByRole("link", { name: "A new plan" })).toBeVisible();
+  await expectAccessible(desktop);
+  await dialog.getByRole("link", { name, exact: true }).click();
+  await desktop.waitForURL(/\/plans\/[0-9a-f-]{36}$/);
+  await expect(desktop.locator("[data-card]")).toHaveCount(5);
+  await desktop.keyboard.press("Control+z");
+  await expect(desktop.locator("[data-card]")).toHaveCount(4);
+}
 
 /** Narrows the library by a word and a need, opens what is left beside the shelves, and puts it away again. */
 async function looksForAnExercise(desktop: Page) {

@@ -7,6 +7,7 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useDeferredValue } from "react";
 import { useTranslations } from "use-intl";
+import { leave } from "./leaving.ts";
 import { useOfferedActions } from "./palette-actions.ts";
 
 interface PaletteLine {
@@ -36,7 +37,7 @@ export function usePaletteLines(search: string, onAllKeys: () => void): readonly
   );
   const account = useQuery(trpc.account.get.queryOptions());
   const mayLook = account.data !== undefined && mayModerate(account.data);
-  const goTo = (href: string) => () => router.push(href as Route);
+  const goTo = (href: string) => () => leave(() => router.push(href as Route));
   const people = (found.data?.clients ?? [])
     // Answers lag behind what is typed.
     .filter((client) => wanted === "" || !found.isPlaceholderData || holds(client.name, wanted))

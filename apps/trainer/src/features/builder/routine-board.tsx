@@ -5,16 +5,18 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { leave } from "../../shell/leaving.ts";
 import { BoardFrame, type BoardPane } from "./board-frame.tsx";
 import { BoardTotals } from "./board-totals.tsx";
 import { BoardContext } from "./builder-context.ts";
 import { FindingList } from "./finding-list.tsx";
 import type { Looking } from "./library-pane.tsx";
 import { type About, RoutineAbout } from "./routine-about.tsx";
+import { LeaveDialog } from "./leave-dialog.tsx";
 import { RoutineHeader } from "./routine-header.tsx";
 import { useBoardState } from "./use-board-state.ts";
 import { useKeepRoutine } from "./use-keep-routine.ts";
-import { useLeaveWarning } from "./use-leave-warning.ts";
+import { useLeaveGuard } from "./use-leave-guard.ts";
 
 /** What a routine begins with on its board. */
 export interface RoutineStart {
@@ -45,8 +47,9 @@ export function RoutineBoard({
   const [looking, setLooking] = useState<Looking>({ text: "", step: "" });
   const { keep, isPending, problem } = useKeepRoutine(start.id, start.adapts?.source.id);
   const isChanged = board.content !== start.content || about !== start.about;
-  useLeaveWarning(isChanged && !isPending);
+  const guard = useLeaveGuard(isChanged && !isPending);
 
+  const back = (start.id === null ? "/routines" : `/routines/${start.id}`) as Route;
   const name = board.content.title.trim();
   const items = board.inOrder().map(({ exerciseId, dose }) => ({ exerciseId, dose }));
   const [hard] = board.hard;
@@ -90,9 +93,7 @@ export function RoutineBoard({
             problem={problem}
             unavailable={unavailable}
             onSave={save}
-            onCancel={() =>
-              router.push((start.id === null ? "/routines" : `/routines/${start.id}`) as Route)
-            }
+            onCancel={() => leave(() => router.push(back))}
             panes={panes}
           />
         )}
@@ -103,7 +104,9 @@ export function RoutineBoard({
           </div>
         )}
         below={<RoutineAbout about={about} onChange={setAbout} />}
-      />
+      >
+        {guard.isAsking ? <LeaveDialog onStay={guard.stay} onLeave={guard.leave} /> : null}
+      </BoardFrame>
     </BoardContext>
   );
 }
