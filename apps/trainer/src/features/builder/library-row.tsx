@@ -28,7 +28,8 @@ export function LibraryRow({ exercise, onAdd }: { exercise: Exercise; onAdd: () 
     t("filter.levelOf", { level: String(exercise.level) }),
   ].filter((fact) => fact !== null);
   return (
-    <li className="border-b border-line last:border-b-0">
+    // Below the fold it is laid out and painted once somebody scrolls there.
+    <li className="border-b border-line [contain-intrinsic-size:auto_3.75rem] [content-visibility:auto] last:border-b-0">
       <Draggable
         dragged={{ kind: exercise.step, id: exercise.id }}
         label={t("drag.move", { name: exercise.name })}
