@@ -24,6 +24,8 @@ export const checkIns = pgTable(
   },
   (checkIn) => [
     index().on(checkIn.clientId, checkIn.day.desc()),
+    // A story is walked by when they were given.
+    index().on(checkIn.clientId, checkIn.createdAt.desc()),
     index().on(checkIn.sessionId),
     oneOf(
       "check_ins_next_morning",

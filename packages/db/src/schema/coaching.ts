@@ -37,6 +37,12 @@ export const coachings = pgTable(
       .where(
         sql`${coaching.acceptedAt} is not null and ${coaching.endedAt} is null and ${coaching.archivedAt} is null`,
       ),
+    // Its complement: few, and left out of the queue by name.
+    index("coachings_out_of_sight")
+      .on(coaching.trainerId, coaching.clientId)
+      .where(
+        sql`not (${coaching.acceptedAt} is not null and ${coaching.endedAt} is null and ${coaching.archivedAt} is null)`,
+      ),
     index().on(coaching.clientId),
     index().on(coaching.endedBy),
     index().on(coaching.pausedBy),

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { calendarDay, moment } from "./columns.ts";
 import { planVersions } from "./plan-version.ts";
@@ -33,6 +34,10 @@ export const planDays = pgTable(
     index().on(planDay.planId),
     // With the day, since a version that was laid ahead is told on its first.
     index().on(planDay.planVersionId, planDay.day),
+    // Few of a year's days are ever changed, and a story tells only those.
+    index("plan_days_changed")
+      .on(planDay.clientId)
+      .where(sql`${planDay.movedAt} is not null or ${planDay.skippedAt} is not null`),
     index().on(planDay.movedBy),
     index().on(planDay.skippedBy),
   ],

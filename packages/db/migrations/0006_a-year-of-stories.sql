@@ -1,0 +1,3 @@
+CREATE INDEX "check_ins_client_id_created_at_index" ON "check_ins" USING btree ("client_id","created_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "coachings_out_of_sight" ON "coachings" USING btree ("trainer_id","client_id") WHERE not ("coachings"."accepted_at" is not null and "coachings"."ended_at" is null and "coachings"."archived_at" is null);--> statement-breakpoint
+CREATE INDEX "plan_days_changed" ON "plan_days" USING btree ("client_id") WHERE "plan_days"."moved_at" is not null or "plan_days"."skipped_at" is not null;
