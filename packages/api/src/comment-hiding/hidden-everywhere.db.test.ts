@@ -1,3 +1,4 @@
+import { routines as library } from "@fourstep/core";
 import { commentFeed, newId } from "@fourstep/db";
 import { castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test } from "vitest";
@@ -68,6 +69,24 @@ test("shown again, it is read again; deleted, by nobody at all", async () => {
   }
   const gone = await asPriya.comment.list({ routineId });
   expect(gone.threads).toMatchObject([{ state: "deleted", author: null, body: null }]);
+});
+
+test("whoever blocked the author of a routine reads nothing that anybody said of it", async () => {
+  const [article] = library;
+  if (!article) throw new Error("There is no routine");
+  const { id: _, ...content } = article;
+  const theos = newId();
+  const asTheo = callsOf(db, theo);
+  await asTheo.routine.create({ id: theos, routine: { ...content, name: "Theo's hips" } });
+  await asTheo.routinePublication.create({ routineId: theos });
+  await asPriya.comment.create({ id: newId(), routineId: theos, body: "A towel helped." });
+  const read = (who: typeof mina | null) => callsOf(db, who).comment.list({ routineId: theos });
+  expect(await read(mina)).toMatchObject({ count: 1, threads: [{ body: "A towel helped." }] });
+  await asMina.block.create({ userId: theo.id });
+  expect(await read(mina)).toEqual({ threads: [], next: null, count: 0 });
+  expect(await read(null)).toMatchObject({ count: 1 });
+  await asMina.block.delete({ userId: theo.id });
+  expect(await read(mina)).toMatchObject({ count: 1 });
 });
 
 test("blocked people find nothing of each other in pages, counts, feeds or notices", async () => {

@@ -226,6 +226,31 @@ test("whoever is suspended reads and cannot write, until the time is over or it 
   expect(await acts("suspension.delete")).toBe(1);
 });
 
+test("whoever is suspended words nothing anew, reacts to nothing and shares no outcome, and still deletes", async () => {
+  const own = await saidBy(db, priya);
+  const other = await saidBy(db, mina);
+  const helped = { commentId: other, kind: "helped" as const };
+  const numbers = { sessions: 8, weeks: 3, painBefore: 6, painAfter: 4 };
+  const input = suspend(priya.id);
+  await asOmar.suspension.create(input);
+  for (const attempt of [
+    () => asPriya.comment.update({ id: own, body: "Worded anew." }),
+    () => asPriya.reaction.create(helped),
+    () => asPriya.outcome.create({ id: newId(), commentId: own, source: "self", ...numbers }),
+  ]) {
+    expect(await sentenceOf(attempt())).toContain("Unkind again");
+  }
+  const { rows } = await db.$client.query(
+    `select c.body, (select count(*)::int from outcomes o where o.comment_id = c.id) as outcomes,
+      (select count(*)::int from reactions r where r.comment_id = $2) as reactions
+    from comments c where c.id = $1`,
+    [own, other],
+  );
+  expect(rows).toEqual([{ body: "It helped.", outcomes: 0, reactions: 0 }]);
+  await asPriya.comment.delete({ id: own });
+  await asOmar.suspension.delete({ id: input.id });
+});
+
 test("a suspended trainer does not publish", async () => {
   const routineId = newId();
   await asTheo.routine.create({ id: routineId, routine: content });

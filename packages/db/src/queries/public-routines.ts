@@ -27,7 +27,7 @@ const isPublic = (r: string) => `(${r}.archived_at is null and (${r}.owner_id is
 export const routineIsPublic = isPublic("r");
 
 /** SQL: neither the viewer in `viewer` (null for nobody in particular) nor the routine's owner blocked the other. */
-const isUnblocked = (
+export const routineIsUnblocked = (
   viewer: string,
   r = "r",
 ) => `(${viewer}::uuid is null or ${r}.owner_id is null or not exists (
@@ -40,7 +40,7 @@ const author = (o: string, m: string) => `json_build_object('id', ${o}.id,
 
 /** SQL: the viewer may read the routine `s` that another was adapted from. */
 export const sourceIsSeen = (viewer: string) =>
-  `(s.id is not null and ${isPublic("s")} and ${isUnblocked(viewer, "s")})`;
+  `(s.id is not null and ${isPublic("s")} and ${routineIsUnblocked(viewer, "s")})`;
 
 /**
  * SQL: what a viewer may still see of the routine that `r` was adapted from; null when it was not. Whoever took theirs
@@ -49,7 +49,7 @@ export const sourceIsSeen = (viewer: string) =>
 export const adaptedFrom = (viewer: string) => `case when r.adapted_content is not null then (
     select json_build_object(
       'source', case when ${sourceIsSeen(viewer)} then json_build_object('id', s.id, 'name', s.name) end,
-      'author', case when so.id is not null and ${isUnblocked(viewer, "s")} and (${sourceIsSeen(viewer)}
+      'author', case when so.id is not null and ${routineIsUnblocked(viewer, "s")} and (${sourceIsSeen(viewer)}
         or (sm.has_page and 'trainer' = any(so.roles) and so.deactivated_at is null)) then ${author("so", "sm")} end)
     from (select) once
     left join routines s on s.id = r.adapted_from
@@ -71,7 +71,7 @@ const shown = (more = "") => `
 const list = {
   name: "public_routines",
   text: `${shown()}
-    where ${routineIsPublic} and ($1::uuid is null or r.owner_id = $1) and ${isUnblocked("$2")}
+    where ${routineIsPublic} and ($1::uuid is null or r.owner_id = $1) and ${routineIsUnblocked("$2")}
     order by r.owner_id nulls first, array_position(array['beginner', 'intermediate', 'advanced'], r.level), r.name, r.id
     limit 500`,
 };
@@ -96,7 +96,7 @@ export interface RoutineInPublic extends PublicRoutine {
 const one = {
   name: "public_routine",
   text: `${shown(`${adaptedFrom("$2")} as "adaptedFrom",`)}
-    where ${routineIsPublic} and r.id = $1 and ${isUnblocked("$2")}`,
+    where ${routineIsPublic} and r.id = $1 and ${routineIsUnblocked("$2")}`,
 };
 
 /** One routine as anybody may read it; null when it is not public. */
