@@ -1,4 +1,4 @@
-export type { ButtonSize, ButtonVariant } from "./button.tsx";
+export type { ButtonSize, ButtonVariant } from "./button-class.ts";
 export { bandOf } from "./band.ts";
 export {
   breathAt,

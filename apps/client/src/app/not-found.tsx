@@ -1,4 +1,4 @@
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { ScreenHeading } from "@fourstep/web/screen-heading";
 import type { Metadata } from "next";
 import { home } from "../shell/home.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { useTranslations } from "use-intl";
 import { ScreenHeading } from "@fourstep/web/screen-heading";
 import { home } from "./home.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { EmptyState } from "@fourstep/ui/patterns/empty-state";
 import Link from "next/link";
 import { useTranslations } from "use-intl";

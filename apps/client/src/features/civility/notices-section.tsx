@@ -1,7 +1,7 @@
 "use client";
 
 import { type Digest, digests } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Segmented } from "@fourstep/ui/segmented";
 import { useTRPC, useTRPCClient } from "@fourstep/web/api";
 import { useQuery, useQueryClient } from "@tanstack/react-query";

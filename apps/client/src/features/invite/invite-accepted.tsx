@@ -1,6 +1,6 @@
 "use client";
 
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { AccountPage } from "@fourstep/web/account/account-page";
 import Link from "next/link";
 import { useTranslations } from "use-intl";

@@ -1,7 +1,7 @@
 "use client";
 
 import { ScreenHeading } from "@fourstep/web/screen-heading";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { ExerciseFigure } from "@fourstep/ui/exercise-figure";
 import { CloudOff } from "lucide-react";
 import Link from "next/link";

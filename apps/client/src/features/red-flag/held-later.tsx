@@ -1,7 +1,7 @@
 "use client";
 
 import type { HeldStanding, Today } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { emergencyNumber } from "../../env.ts";

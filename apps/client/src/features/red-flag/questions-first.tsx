@@ -1,7 +1,7 @@
 "use client";
 
 import type { RedFlagWhy } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import Link from "next/link";
 import { useTranslations } from "use-intl";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { SessionPlan } from "@fourstep/core/player";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { useTranslations } from "use-intl";
 import { knownAccount } from "../session/who-is-here.ts";
 

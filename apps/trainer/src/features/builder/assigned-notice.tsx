@@ -1,7 +1,7 @@
 "use client";
 
 import type { PlanDraft } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { EmptyState } from "@fourstep/ui/patterns/empty-state";
 import type { Route } from "next";
 import Link from "next/link";

@@ -2,7 +2,7 @@
 
 import type { ClientProfile } from "@fourstep/core";
 import { Avatar } from "@fourstep/ui/avatar";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Kbd } from "@fourstep/ui/kbd";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { Mail, Printer, SlidersHorizontal } from "lucide-react";

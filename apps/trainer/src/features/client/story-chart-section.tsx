@@ -1,7 +1,7 @@
 "use client";
 
 import type { ClientProfile } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Skeleton } from "@fourstep/ui/skeleton";
 import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";

@@ -1,6 +1,6 @@
 "use client";
 
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { EmptyState } from "@fourstep/ui/patterns/empty-state";
 import { useTRPC } from "@fourstep/web/api";
 import { FailureScreen } from "@fourstep/web/failure-screen";

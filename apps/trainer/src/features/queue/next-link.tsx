@@ -1,4 +1,4 @@
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Kbd } from "@fourstep/ui/kbd";
 import { ArrowRight } from "lucide-react";
 import type { Route } from "next";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { RosterColumn } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Kbd } from "@fourstep/ui/kbd";
 import { SearchField } from "@fourstep/ui/search-field";
 import { EmptyState } from "@fourstep/ui/patterns/empty-state";

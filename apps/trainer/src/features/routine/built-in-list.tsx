@@ -1,7 +1,7 @@
 "use client";
 
 import { estimatedMinutes, type Routine, type RoutineLike } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "use-intl";

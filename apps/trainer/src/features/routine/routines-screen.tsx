@@ -1,6 +1,6 @@
 "use client";
 
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Kbd } from "@fourstep/ui/kbd";
 import { EmptyState } from "@fourstep/ui/patterns/empty-state";
 import { Skeleton } from "@fourstep/ui/skeleton";

@@ -1,5 +1,5 @@
 import { bandOf, type SessionDetail } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Kbd } from "@fourstep/ui/kbd";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import type { Route } from "next";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { PublicAuthor } from "@fourstep/db";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useIsMember } from "../use-is-member.ts";
 

@@ -1,6 +1,6 @@
 import { estimatedMinutes } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Play } from "lucide-react";
 import { words } from "../../../words.ts";
 import { deskOrigin } from "../site.ts";

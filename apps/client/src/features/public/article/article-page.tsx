@@ -1,6 +1,6 @@
 import { findingsOf } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { words } from "../../../words.ts";
 import { FindingText } from "../evidence/finding-text.tsx";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";

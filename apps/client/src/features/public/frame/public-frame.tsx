@@ -1,4 +1,4 @@
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { Logo } from "@fourstep/ui/logo";
 import { Menu } from "lucide-react";
 import type { ReactNode } from "react";

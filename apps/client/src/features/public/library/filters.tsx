@@ -1,4 +1,4 @@
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { words } from "../../../words.ts";
 import { FindField } from "../frame/find-field.tsx";
 
