@@ -87,6 +87,7 @@ const config: NextConfig = {
       ["/routines/:id", "/sign-in?next=/routines/:id"],
       ["/routines/:id/adapt", "/sign-in?next=/routines/:id/adapt"],
       ["/routines/:id/edit", "/sign-in?next=/routines/:id/edit"],
+      ["/notices", "/sign-in?next=/notices"],
       ["/settings", "/sign-in?next=/settings"],
     ].map(([source = "", destination = ""]) => ({
       source,

@@ -86,7 +86,12 @@ test("Theo answers and hides under a routine of his own, and its writer, told wh
   await takePart(lena, `${clientUrl}/routines/${routineId}`);
   await say(lena, body, `lena_${mark}`);
 
-  await desk.goto(`${trainerUrl}/routines/${routineId}`);
+  await desk.goto(`${trainerUrl}/notices`);
+  const news = desk.getByRole("listitem").filter({ hasText: `lena_${mark} wrote about` });
+  await expect(news).toBeVisible();
+  await expectAccessible(desk);
+  await news.getByRole("link", { name: "Look" }).click();
+  await desk.waitForURL(`**/routines/${routineId}*`);
   const talk = desk.getByRole("region", { name: "What people say of it" });
   const hers = said(desk, body);
   await hers.getByRole("button", { name: "Reply" }).click();

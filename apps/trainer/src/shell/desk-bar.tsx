@@ -8,6 +8,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
+import { NoticeBell } from "./notice-bell.tsx";
 import { PaletteButton } from "./palette-button.tsx";
 
 /** The bar over every page of the desk: where you are, where you can go, who you are. */
@@ -67,6 +68,7 @@ export function DeskBar() {
         <div className="ms-auto">
           <PaletteButton />
         </div>
+        <NoticeBell isHere={pathname === "/notices"} />
         <Link
           href="/settings"
           aria-label={t("settings")}

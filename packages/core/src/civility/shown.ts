@@ -69,6 +69,8 @@ export interface NoticeShown {
   /** Who brought it about, by the name that they chose; null: the product, or nobody with a name. */
   readonly by: string | null;
   readonly commentId: string | null;
+  /** What was written answers nobody: it is about the routine, and whoever is told of it is its author. */
+  readonly isFirst: boolean;
   readonly routine: { readonly id: string; readonly name: string } | null;
   /** Of an appeal: whether the comment stays hidden. */
   readonly isUpheld: boolean | null;

@@ -22,13 +22,16 @@ export async function tell(tx: Transaction, told: readonly Telling[]): Promise<v
     .onConflictDoNothing();
 }
 
-/** Tells whoever a new comment answers, and whom it names, unless they keep out of each other's sight. */
+/** Tells whoever a new comment answers (the first in a thread: the routine's author), and whom it names, unless they keep out of each other's sight. */
 export async function tellOfComment(tx: Transaction, commentId: string): Promise<void> {
   const { rows } = await tx.execute<Telling & Record<string, unknown>>(sql`
     select distinct on (t.id) t.id as "userId", t.kind, t.kind || ':' || c.id as cause, c.author_id as "actorId",
       c.id as "commentId", c.routine_id as "routineId"
     from comments c cross join lateral (
       select p.author_id as id, 'reply' as kind, 0 as rank from comments p where p.id = c.parent_id
+      union all
+      select r.owner_id, 'reply', 0 from routines r
+        where r.id = c.routine_id and c.parent_id is null and r.owner_id is not null
       union all
       select m.user_id, 'mention', 1 from comment_mentions m where m.comment_id = c.id) t
     where c.id = ${commentId} and t.id <> c.author_id and ${sql.raw(noBlockBetween("c.author_id", "t.id"))}
@@ -74,6 +77,7 @@ const list = {
     select n.id, n.kind, ${iso("n.created_at")} as at, ${iso("n.read_at")} as "readAt",
       case when n.kind not in ('hidden', 'appeal_decided') then ${shownName("u", "m")} end as by,
       n.comment_id as "commentId",
+      coalesce((select c.parent_id is null from comments c where c.id = n.comment_id), false) as "isFirst",
       (select json_build_object('id', r.id, 'name', r.name) from routines r where r.id = n.routine_id) as routine,
       (select h.is_upheld from comment_hidings h where n.kind = 'appeal_decided' and h.comment_id = n.comment_id
         and h.decided_at is not null order by h.decided_at desc limit 1) as "isUpheld"

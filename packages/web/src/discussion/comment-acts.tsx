@@ -72,7 +72,7 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
             ) : null}
           </>
         ) : null}
-        {isMine && notices !== null && comment.state === "hidden" ? (
+        {isMine && comment.state === "hidden" ? (
           <a href={notices} className="link inline-flex min-h-11 items-center font-semibold">
             {civil("whyHidden")}
           </a>

@@ -7,8 +7,8 @@ import { createContext, type ReactNode, useContext } from "react";
 export interface DiscussionHouse {
   readonly newId: () => string;
   readonly emergencyNumber: string;
-  /** Where somebody reads why a comment of theirs is hidden; null where there is no such place. */
-  readonly notices: string | null;
+  /** Where somebody reads why a comment of theirs is hidden. */
+  readonly notices: string;
   /** The address of one comment where everybody reads it; left out: on the page itself. */
   readonly addressOf?: (commentId: string) => string;
   /** The viewer may take other people's comments here out of sight. */

@@ -1,7 +1,6 @@
 "use client";
 
-import { useTRPCClient } from "@fourstep/web/api";
-import { useQuery } from "@tanstack/react-query";
+import { useUnread } from "@fourstep/web/notices/use-unread";
 import { Bell } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
@@ -10,12 +9,7 @@ import { useTranslations } from "use-intl";
 /** The way to what I was told, with how much of it is new. */
 export function NoticeBell() {
   const t = useTranslations("community");
-  const api = useTRPCClient();
-  const { data: unread = 0 } = useQuery({
-    queryKey: ["notices-unread"],
-    queryFn: async () => (await api.notice.list.query({ limit: 1 })).unread,
-    refetchInterval: 120_000,
-  });
+  const unread = useUnread();
   return (
     <Link
       href={"/notices" as Route}

@@ -1,72 +1,22 @@
 "use client";
 
-import { Button } from "@fourstep/ui/button";
-import { EmptyState } from "@fourstep/ui/patterns/empty-state";
-import { Skeleton } from "@fourstep/ui/skeleton";
-import { useTRPCClient } from "@fourstep/web/api";
-import { FailureScreen } from "@fourstep/web/failure-screen";
+import { NoticeList } from "@fourstep/web/notices/notice-list";
 import { ScreenHeading } from "@fourstep/web/screen-heading";
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
 import { useTranslations } from "use-intl";
-import { NoticeRow } from "./notice-row.tsx";
 
-const limit = 20;
+const addressOf = (routineId: string, commentId: string | null) =>
+  `/routines/${routineId}${commentId ? `?comment=${commentId}` : ""}`;
 
-/** What happened in the community that concerns me, the latest first. What was looked at here is no longer new. */
+/** What happened in the community that concerns me. */
 export function NoticesScreen() {
   const t = useTranslations("community");
-  const api = useTRPCClient();
-  const queryClient = useQueryClient();
-  const found = useInfiniteQuery({
-    queryKey: ["notices"],
-    queryFn: ({ pageParam }) =>
-      api.notice.list.query({ limit, ...(pageParam && { after: pageParam }) }),
-    initialPageParam: null as { at: string; id: string } | null,
-    getNextPageParam: ({ notices }) => {
-      const last = notices.length < limit ? undefined : notices.at(-1);
-      return last && { at: last.at, id: last.id };
-    },
-  });
-  const first = found.data?.pages[0];
-  const until = first && first.unread > 0 ? first.notices[0]?.at : undefined;
-  useEffect(() => {
-    if (until === undefined) return;
-    void api.notice.update
-      .mutate({ until })
-      // The bell goes quiet; what is new stays marked as long as this page stands.
-      .then(() => queryClient.invalidateQueries({ queryKey: ["notices-unread"] }))
-      .catch(() => undefined);
-  }, [until, api, queryClient]);
-  if (found.isError && !found.data) {
-    return <FailureScreen error={found.error} onRetry={() => void found.refetch()} />;
-  }
-  const notices = found.data?.pages.flatMap((page) => page.notices) ?? [];
   return (
     <>
       <header className="px-6 pt-4 md:pt-8">
         <ScreenHeading title={t("noticesTitle")} />
       </header>
       <div className="px-6 py-4">
-        {found.data ? null : <Skeleton className="h-40 w-full" />}
-        {found.data && notices.length === 0 ? (
-          <EmptyState title={t("noticesNone")}>{t("noticesNoneText")}</EmptyState>
-        ) : null}
-        <ul>
-          {notices.map((notice) => (
-            <NoticeRow key={notice.id} notice={notice} />
-          ))}
-        </ul>
-        {found.hasNextPage ? (
-          <Button
-            variant="secondary"
-            className="mt-4"
-            isPending={found.isFetchingNextPage}
-            onClick={() => void found.fetchNextPage()}
-          >
-            {t("earlier")}
-          </Button>
-        ) : null}
+        <NoticeList addressOf={addressOf} none={t("noticesNoneText")} />
       </div>
     </>
   );

@@ -24,7 +24,7 @@ export function RoutineDiscussion({
   const house: DiscussionHouse = {
     newId,
     emergencyNumber,
-    notices: null,
+    notices: "/notices",
     addressOf: (id) => `${publicPages}/routines/${routineId}?comment=${id}#c-${id}`,
     mayHide: true,
   };

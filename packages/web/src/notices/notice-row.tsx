@@ -1,24 +1,29 @@
 "use client";
 
 import type { NoticeShown } from "@fourstep/core";
-import { useDayWords } from "@fourstep/web/use-day-words";
+import { useDayWords } from "../use-day-words.ts";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { HiddenPart } from "./hidden-part.tsx";
 
+/** The way to what a notice is about; null where this app has none. */
+export type AddressOf = (routineId: string, commentId: string | null) => string | null;
+
 /** One thing that I was told, and the way to it. */
-export function NoticeRow({ notice }: { notice: NoticeShown }) {
-  const t = useTranslations("community");
+export function NoticeRow({ notice, addressOf }: { notice: NoticeShown; addressOf: AddressOf }) {
+  const t = useTranslations("notices");
   const days = useDayWords();
   const [isOpen, setOpen] = useState(false);
-  const { kind, by, routine, commentId, at, readAt, isUpheld } = notice;
+  const { kind, by, routine, commentId, at, readAt, isUpheld, isFirst } = notice;
   const named = { name: by ?? t("nameless"), routine: routine?.name ?? "" };
   const isOwn = kind === "hidden" || kind === "appeal_decided";
   const sentence =
     kind === "appeal_decided"
       ? t(isUpheld ? "told.upheld" : "told.lifted", named)
-      : t(`told.${kind}`, named);
-  const place = commentId ? `?comment=${commentId}` : "";
+      : kind === "reply" && isFirst
+        ? t("told.comment", named)
+        : t(`told.${kind}`, named);
+  const address = !isOwn && routine ? addressOf(routine.id, commentId) : null;
   return (
     <li className="border-b border-line py-3">
       <p className={`type-body ${readAt === null ? "font-semibold" : ""}`}>{sentence}</p>
@@ -35,15 +40,15 @@ export function NoticeRow({ notice }: { notice: NoticeShown }) {
             {t("why")}
           </button>
         ) : null}
-        {!isOwn && routine ? (
+        {address === null ? null : (
           // The public pages stand in a room of their own, without the app round them.
           <a
-            href={`/routines/${routine.id}${place}`}
+            href={address}
             className="inline-flex min-h-11 items-center font-semibold text-accent underline"
           >
             {t("look")}
           </a>
-        ) : null}
+        )}
       </p>
       {isOpen && commentId ? <HiddenPart commentId={commentId} /> : null}
     </li>

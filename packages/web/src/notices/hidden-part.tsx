@@ -2,16 +2,16 @@
 
 import { Button } from "@fourstep/ui/button";
 import { TextArea } from "@fourstep/ui/text-area";
-import { useTRPC, useTRPCClient } from "@fourstep/web/api";
-import { isRefusal } from "@fourstep/web/refusal";
-import { useReportReasons } from "@fourstep/web/use-report-reasons";
+import { useTRPC, useTRPCClient } from "../api.tsx";
+import { isRefusal } from "../refusal.ts";
+import { useReportReasons } from "../use-report-reasons.ts";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 
 /** Why a comment of mine is out of sight, in the words of whoever hid it, and my one appeal. */
 export function HiddenPart({ commentId }: { commentId: string }) {
-  const t = useTranslations("community");
+  const t = useTranslations("notices");
   const api = useTRPCClient();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
