@@ -97,3 +97,52 @@ test("what hostile words hold is read as words: nothing runs, and no script poli
     expect(addresses.every((protocol) => /^https?:$/.test(protocol))).toBe(true);
   }
 });
+
+test("what is said of one exercise is found by it, and on its page, without a script; deleted, it is gone there", async ({
+  openPhone,
+  browser,
+}) => {
+  test.setTimeout(90_000);
+  const phone = await openPhone();
+  const routine = `${clientUrl}/routines/trunk-first`;
+  const body = `Slower was better (${mark}).`;
+  await signUp(phone, { name: `Elin ${mark}`, email: `elin-${mark}@example.com` });
+  await takePart(phone, routine);
+  const about = phone.getByRole("combobox", { name: "What is it about?" });
+  const name = (await about.getByRole("option").nth(1).textContent()) ?? "";
+  const exercise = await about.getByRole("option").nth(1).getAttribute("value");
+  await about.selectOption(name);
+  await phone.getByRole("textbox", { name: "What have you found?" }).fill(body);
+  // What was begun is there again after a reload, and what it speaks of.
+  await phone.reload();
+  await phone.getByRole("button", { name: "Write or answer" }).click();
+  await expect(about).toHaveValue(exercise ?? "");
+  await expect(phone.getByRole("textbox", { name: "What have you found?" })).toHaveValue(body);
+  await say(phone, body, `elin_${mark}`);
+  await expect(said(phone, body).getByRole("link", { name: `on ${name}` })).toBeVisible();
+  await expectAccessible(phone);
+
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const visitor = await plain.newPage();
+  const page = `${clientUrl}/exercises/${exercise}`;
+  await readUntil(visitor, page, () => expect(said(visitor, body)).toBeVisible({ timeout: 1000 }));
+  await said(visitor, body).getByRole("link", { name: "in Trunk first" }).click();
+  await expect(visitor).toHaveURL(/\/routines\/trunk-first\?comment=/);
+  await expect(said(visitor, body)).toBeVisible();
+  await visitor.goto(routine);
+  await visitor.getByRole("combobox", { name: "About" }).selectOption(name);
+  await visitor
+    .locator("form", { has: visitor.getByRole("combobox", { name: "About" }) })
+    .getByRole("button", { name: "Show" })
+    .click();
+  await expect(visitor).toHaveURL(new RegExp(`exercise=${exercise}`));
+  await expect(said(visitor, body)).toBeVisible();
+
+  await said(phone, body).getByRole("button", { name: "Delete" }).click();
+  await said(phone, body).getByRole("button", { name: "Delete" }).last().click();
+  await expect(said(phone, body)).toBeHidden();
+  await readUntil(visitor, page, async () => {
+    expect(await visitor.content()).not.toContain(body);
+  });
+  await plain.close();
+});

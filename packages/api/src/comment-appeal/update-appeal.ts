@@ -1,5 +1,5 @@
 import { Conflict, type DecideInput, Forbidden, mayDecide, NotFound, say } from "@fourstep/core";
-import { decideAppeal, holdAppeal, inTransaction, tell, tellPublic } from "@fourstep/db";
+import { decideAppeal, holdAppeal, inTransaction, tell, tellPublicOfComment } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { remember } from "../remember.ts";
@@ -22,7 +22,7 @@ export async function updateAppeal(acting: Acting, input: DecideInput): Promise<
     const { id, isUpheld } = input;
     const about = { type: "comment", id: commentId, detail: { id, isUpheld } };
     await remember(tx, acting, "commentAppeal.update", about);
-    if (!isUpheld) await tellPublic(tx, [`routine:${routineId}`]);
+    if (!isUpheld) await tellPublicOfComment(tx, commentId);
     return {};
   });
 }

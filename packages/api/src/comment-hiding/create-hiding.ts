@@ -1,5 +1,5 @@
 import { Conflict, type HideInput, mayHide, NotFound, say } from "@fourstep/core";
-import { hideComment, holdComment, inTransaction, tell, tellPublic } from "@fourstep/db";
+import { hideComment, holdComment, inTransaction, tell, tellPublicOfComment } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { remember } from "../remember.ts";
@@ -20,7 +20,7 @@ export async function createHiding(acting: Acting, input: HideInput): Promise<ob
     await tell(tx, [{ userId, kind: "hidden", cause, actorId: viewer.id, commentId, routineId }]);
     const detail = { id: input.id, reason: input.reason };
     await remember(tx, acting, "commentHiding.create", { type: "comment", id: commentId, detail });
-    await tellPublic(tx, [`routine:${routineId}`]);
+    await tellPublicOfComment(tx, commentId);
     return {};
   });
 }

@@ -1,5 +1,5 @@
 import { mayHide, NotFound, type OfComment, say } from "@fourstep/core";
-import { holdComment, inTransaction, liftHiding, tellPublic } from "@fourstep/db";
+import { holdComment, inTransaction, liftHiding, tellPublicOfComment } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { remember } from "../remember.ts";
@@ -11,12 +11,12 @@ export async function deleteHiding(acting: Acting, { commentId }: OfComment): Pr
     if (!comment || !mayHide(acting.viewer, comment, comment.routineOwnerId)) {
       throw new NotFound(say("refusal.notFound"));
     }
-    const { hidingId: id, routineId } = comment;
+    const { hidingId: id } = comment;
     if (id === null) return {};
     await liftHiding(tx, acting.viewer.id, id);
     const about = { type: "comment", id: commentId, detail: { id } };
     await remember(tx, acting, "commentHiding.delete", about);
-    await tellPublic(tx, [`routine:${routineId}`]);
+    await tellPublicOfComment(tx, commentId);
     return {};
   });
 }

@@ -5,7 +5,7 @@ import {
   memberProfileOf,
   recordAct,
   tellOfComment,
-  tellPublic,
+  tellPublicOfComment,
   writeComment,
 } from "@fourstep/db";
 
@@ -23,7 +23,7 @@ export async function createComment(acting: Acting, input: CommentInput): Promis
     if (!(await memberProfileOf(tx, viewer.id))) throw new NotYet(say("comment.noName"));
     if (!(await writeComment(tx, viewer.id, input))) throw new NotFound(say("refusal.notFound"));
     await tellOfComment(tx, input.id);
-    await tellPublic(tx, [`routine:${input.routineId}`]);
+    await tellPublicOfComment(tx, input.id);
     await recordAct(tx, {
       actorId: viewer.id,
       action: "comment.create",

@@ -1,5 +1,5 @@
 import { type ById, NotFound, say } from "@fourstep/core";
-import { inTransaction, recordAct, removeComment, tellPublic } from "@fourstep/db";
+import { inTransaction, recordAct, removeComment, tellPublicOfComment } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 
@@ -11,7 +11,7 @@ export async function deleteComment(
   await inTransaction(db, async (tx) => {
     const routineId = await removeComment(tx, viewer.id, id);
     if (routineId === null) throw new NotFound(say("refusal.notFound"));
-    await tellPublic(tx, [`routine:${routineId}`]);
+    await tellPublicOfComment(tx, id);
     await recordAct(tx, {
       actorId: viewer.id,
       action: "comment.delete",

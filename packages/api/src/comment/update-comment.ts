@@ -1,5 +1,5 @@
 import { NotFound, say, type UpdateCommentInput } from "@fourstep/core";
-import { inTransaction, recordAct, rewordComment, tellPublic } from "@fourstep/db";
+import { inTransaction, recordAct, rewordComment, tellPublicOfComment } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 import { mayWrite } from "../may-write.ts";
@@ -11,7 +11,7 @@ export async function updateComment(acting: Acting, input: UpdateCommentInput): 
     await mayWrite(tx, acting);
     const routineId = await rewordComment(tx, viewer.id, input);
     if (routineId === null) throw new NotFound(say("refusal.notFound"));
-    await tellPublic(tx, [`routine:${routineId}`]);
+    await tellPublicOfComment(tx, input.id);
     await recordAct(tx, {
       actorId: viewer.id,
       action: "comment.update",

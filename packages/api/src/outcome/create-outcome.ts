@@ -5,7 +5,7 @@ import {
   loggedOutcome,
   recordAct,
   shareOutcome,
-  tellPublic,
+  tellPublicOfOutcomes,
   type Transaction,
 } from "@fourstep/db";
 
@@ -27,7 +27,7 @@ export async function createOutcome(acting: Acting, input: OutcomeInput): Promis
     if (!(await shareOutcome(tx, viewer.id, { input, routineId, planId }))) {
       throw new NotFound(say("refusal.notFound"));
     }
-    await tellPublic(tx, [`routine:${routineId}`]);
+    await tellPublicOfOutcomes(tx, viewer.id, routineId);
     await recordAct(tx, {
       actorId: viewer.id,
       action: "outcome.create",

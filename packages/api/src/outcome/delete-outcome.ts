@@ -1,5 +1,5 @@
 import { type ById, NotFound, say } from "@fourstep/core";
-import { inTransaction, recordAct, tellPublic, withdrawOutcome } from "@fourstep/db";
+import { inTransaction, recordAct, tellPublicOfOutcomes, withdrawOutcome } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
 
@@ -11,7 +11,7 @@ export async function deleteOutcome(
   await inTransaction(db, async (tx) => {
     const routineId = await withdrawOutcome(tx, viewer.id, id);
     if (routineId === null) throw new NotFound(say("refusal.notFound"));
-    await tellPublic(tx, [`routine:${routineId}`]);
+    await tellPublicOfOutcomes(tx, viewer.id, routineId);
     await recordAct(tx, {
       actorId: viewer.id,
       action: "outcome.delete",

@@ -4,7 +4,7 @@ import {
   inTransaction,
   react,
   recordAct,
-  tellPublic,
+  tellPublicOfComment,
   type Transaction,
   unreact,
 } from "@fourstep/db";
@@ -36,7 +36,7 @@ async function reacting(
     const comment = await commentSeen(tx, viewer.id, commentId);
     if (!comment) throw new NotFound(say("refusal.notFound"));
     if (!(await write(tx, comment.authorId))) return;
-    await tellPublic(tx, [`routine:${comment.routineId}`]);
+    await tellPublicOfComment(tx, commentId);
     await recordAct(tx, {
       actorId: viewer.id,
       action: `reaction.${verb}`,

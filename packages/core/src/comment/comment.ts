@@ -35,6 +35,16 @@ export interface CommentThread extends Comment {
   readonly replies: readonly Comment[];
 }
 
+/** What was said of an exercise, and the routine that it was said in. */
+export interface ExerciseThread extends CommentThread {
+  readonly routine: { readonly id: string; readonly name: string };
+}
+
+export interface ExerciseCommentPage {
+  readonly threads: readonly ExerciseThread[];
+  readonly next: string | null;
+}
+
 export interface CommentPage {
   readonly threads: readonly CommentThread[];
   /** Where the next page goes on; null at the end. */

@@ -15,12 +15,13 @@ const CommentBody = z
   .refine((body) => charactersOf(body) <= mostCharacters);
 
 const RoutineId = z.string().min(1).max(100);
+const ExerciseId = z.string().min(1).max(100);
 
 /** Something said of a routine, of one exercise in it, or to another comment. The browser names it. */
 export const CommentInput = z.object({
   id: z.uuid(),
   routineId: RoutineId,
-  exerciseId: z.string().min(1).max(100).optional(),
+  exerciseId: ExerciseId.optional(),
   parentId: z.uuid().optional(),
   body: CommentBody,
   website: Honeypot,
@@ -40,15 +41,27 @@ export const CommentCursor = z
     /^\d{1,9}~\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00~[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   );
 
-/** A page of a routine's threads; `only` names one comment whose thread alone is wanted. */
+/**
+ * A page of a routine's threads; `exerciseId` names the exercise that they speak of, `only` one comment whose thread
+ * alone is wanted.
+ */
 export const CommentListInput = z.object({
   routineId: RoutineId,
+  exerciseId: ExerciseId.optional(),
   sort: CommentSort.default("helpful"),
   after: CommentCursor.optional(),
   only: z.uuid().optional(),
   limit: z.int().min(1).max(20).default(20),
 });
 export type CommentListInput = z.infer<typeof CommentListInput>;
+
+/** A page of what was said of one exercise, in whichever routine; the latest first. */
+export const ExerciseCommentsInput = z.object({
+  exerciseId: ExerciseId,
+  after: CommentCursor.optional(),
+  limit: z.int().min(1).max(20).default(20),
+});
+export type ExerciseCommentsInput = z.infer<typeof ExerciseCommentsInput>;
 
 export const ReactionKind = z.enum(["helped", "same", "careful"]);
 export type ReactionKind = z.infer<typeof ReactionKind>;

@@ -3,6 +3,9 @@ import {
   type CommentListInput,
   type CommentPage,
   type CommentThread,
+  type ExerciseCommentPage,
+  type ExerciseCommentsInput,
+  type ExerciseThread,
   mostCounted,
 } from "@fourstep/core";
 
@@ -43,8 +46,12 @@ const order = {
   },
 } as const;
 
-const pageText = (where: string, by: string) => `
-  select ${shown("c")} as comment,
+const inRoutine = "c.routine_id = $2";
+/** Of one exercise: said in a routine, or wherever it is used. */
+const ofExercise = "c.exercise_id = $7";
+
+const pageText = (where: string, by: string, among = inRoutine, more = "") => `
+  select ${shown("c")} as comment, ${more}
     c.helped || '~' || to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00~' || c.id as cursor,
     coalesce((
       select json_agg(reply.shown order by reply.created_at, reply.id) from (
@@ -53,22 +60,18 @@ const pageText = (where: string, by: string) => `
         order by d.created_at, d.id limit ${mostReplies}) reply), '[]') as replies
   from (
     select c.* from comments c
-    where c.routine_id = $2 and c.root_id is null and ${where} and ${hasPlace("$1")}
+    where ${among} and c.root_id is null and ${where} and ${hasPlace("$1")}
     order by ${by} limit $6) c
   order by ${by}`;
 
+const later = {
+  newest: `${order.newest.key} < ${order.newest.from} and $3::integer >= 0`,
+  helpful: `${order.helpful.key} < ${order.helpful.from}`,
+};
+
 const pages = {
-  newest: {
-    name: "comments_newest",
-    text: pageText(
-      `${order.newest.key} < ${order.newest.from} and $3::integer >= 0`,
-      order.newest.by,
-    ),
-  },
-  helpful: {
-    name: "comments_helpful",
-    text: pageText(`${order.helpful.key} < ${order.helpful.from}`, order.helpful.by),
-  },
+  newest: { name: "comments_newest", text: pageText(later.newest, order.newest.by) },
+  helpful: { name: "comments_helpful", text: pageText(later.helpful, order.helpful.by) },
   only: {
     name: "comments_only",
     text: pageText(
@@ -79,10 +82,39 @@ const pages = {
   },
 };
 
+const aboutOne = {
+  newest: {
+    name: "comments_about_newest",
+    text: pageText(later.newest, order.newest.by, `${inRoutine} and ${ofExercise}`),
+  },
+  helpful: {
+    name: "comments_about_helpful",
+    text: pageText(later.helpful, order.helpful.by, `${inRoutine} and ${ofExercise}`),
+  },
+};
+
+const anywhere = {
+  name: "comments_of_exercise",
+  text: pageText(
+    later.newest,
+    order.newest.by,
+    `$2::text is null and ${ofExercise}`,
+    `(select json_build_object('id', r.id, 'name', r.name) from routines r where r.id = c.routine_id) as routine,`,
+  ),
+};
+
 const counted = {
   name: "comments_counted",
   text: `select count(*)::int as count from (
     select from comments c where c.routine_id = $2 and ${visibleTo("$1")} limit ${mostCounted + 1}) c`,
+};
+
+const countedAbout = {
+  name: "comments_counted_about",
+  text: `select count(*)::int as count from (
+    select from comments c left join comments root on root.id = c.root_id
+    where c.routine_id = $2 and coalesce(root.exercise_id, c.exercise_id) = $3
+      and ${visibleTo("$1")} limit ${mostCounted + 1}) c`,
 };
 
 const start = "2147483647~infinity~ffffffff-ffff-ffff-ffff-ffffffffffff";
@@ -93,6 +125,10 @@ interface PageRow extends Record<string, unknown> {
   readonly replies: readonly Comment[];
 }
 
+const placeAfter = (after: string | undefined) => (after ?? start).split("~");
+const nextAfter = (rows: readonly PageRow[], limit: number) =>
+  rows.length > limit ? (rows[limit - 1]?.cursor ?? null) : null;
+
 /**
  * A page of a routine's threads as this viewer (null: anybody) may read them, each with its replies. The place where a
  * page ends is found along an index, so that the last page costs what the first does.
@@ -100,20 +136,39 @@ interface PageRow extends Record<string, unknown> {
 export async function commentsOf(
   db: Db,
   viewerId: string | null,
-  { routineId, sort, after, only, limit }: CommentListInput,
+  { routineId, exerciseId, sort, after, only, limit }: CommentListInput,
 ): Promise<CommentPage> {
-  const [helped, at, id] = (after ?? start).split("~");
+  const [helped, at, id] = placeAfter(after);
   const values = [viewerId, routineId, helped, at, only ?? id, limit + 1];
+  const isAboutOne = exerciseId !== undefined && only === undefined;
   const [rows, [row]] = await Promise.all([
-    ask<PageRow>(db, pages[only === undefined ? sort : "only"], values),
-    ask<{ count: number }>(db, counted, [viewerId, routineId]),
+    isAboutOne
+      ? ask<PageRow>(db, aboutOne[sort], [...values, exerciseId])
+      : ask<PageRow>(db, pages[only === undefined ? sort : "only"], values),
+    isAboutOne
+      ? ask<{ count: number }>(db, countedAbout, [viewerId, routineId, exerciseId])
+      : ask<{ count: number }>(db, counted, [viewerId, routineId]),
   ]);
   const threads = rows
     .slice(0, limit)
     .map(({ comment, replies }): CommentThread => ({ ...comment, replies }));
   return {
     threads,
-    next: rows.length > limit ? (rows[limit - 1]?.cursor ?? null) : null,
+    next: nextAfter(rows, limit),
     count: row?.count ?? 0,
   };
+}
+
+/** A page of what was said of one exercise in the routines that this viewer (null: anybody) may see. */
+export async function commentsOnExercise(
+  db: Db,
+  viewerId: string | null,
+  { exerciseId, after, limit }: ExerciseCommentsInput,
+): Promise<ExerciseCommentPage> {
+  const values = [viewerId, null, ...placeAfter(after), limit + 1, exerciseId];
+  const rows = await ask<PageRow & Pick<ExerciseThread, "routine">>(db, anywhere, values);
+  const threads = rows
+    .slice(0, limit)
+    .map(({ comment, replies, routine }): ExerciseThread => ({ ...comment, replies, routine }));
+  return { threads, next: nextAfter(rows, limit) };
 }

@@ -31,6 +31,39 @@ export async function tellPublic(tx: Db | Transaction, tags: readonly PublicTag[
     });
 }
 
+/**
+ * Tells that what is read of a comment has changed: on its routine's page, and on the page of the exercise that it, or
+ * the comment at the head of its thread, speaks of.
+ */
+export async function tellPublicOfComment(tx: Transaction, commentId: string): Promise<void> {
+  const { rows } = await tx.execute<{ routineId: string; exerciseIds: string[] }>(sql`
+    select c.routine_id as "routineId",
+      array_remove(array[c.exercise_id, root.exercise_id], null) as "exerciseIds"
+    from comments c left join comments root on root.id = c.root_id where c.id = ${commentId}`);
+  await tellPublic(
+    tx,
+    rows.flatMap(({ routineId, exerciseIds }) => [
+      `routine:${routineId}` as const,
+      ...exerciseIds.map((id) => `exercise:${id}` as const),
+    ]),
+  );
+}
+
+/** Tells that what somebody shares of a routine has changed, wherever the comments stand under which they ever shared it. */
+export async function tellPublicOfOutcomes(
+  tx: Transaction,
+  userId: string,
+  routineId: string,
+): Promise<void> {
+  const { rows } = await tx.execute<{ exerciseId: string }>(sql`
+    select distinct coalesce(root.exercise_id, c.exercise_id) as "exerciseId"
+    from outcomes o join comments c on c.id = o.comment_id left join comments root on root.id = c.root_id
+    where o.user_id = ${userId} and o.routine_id = ${routineId}
+      and coalesce(root.exercise_id, c.exercise_id) is not null`);
+  const pages = rows.map(({ exerciseId }) => `exercise:${exerciseId}` as const);
+  await tellPublic(tx, [`routine:${routineId}`, ...pages]);
+}
+
 /** Something public that changed, and when by the database's clock: microseconds as text, never rounded. */
 export interface PublicChange {
   readonly tag: string;

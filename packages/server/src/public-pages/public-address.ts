@@ -13,6 +13,7 @@ const looked = new Set([
   "after",
   "page",
   "comment",
+  "exercise",
   "only",
 ]);
 /** A longer address is nobody's bookmark. */

@@ -3,13 +3,20 @@ import type { ReactNode } from "react";
 import { Avatar } from "../avatar.tsx";
 import { Chip } from "../chip.tsx";
 import { CommentBody } from "./comment-body.tsx";
-import { type CommentWords, fill } from "./comment-words.tsx";
+import type { CommentWords } from "./comment-words.tsx";
 import { OutcomeCard } from "./outcome-card.tsx";
+
+/** What stands beside the name of a comment's writer. */
+export interface CommentPlace {
+  readonly words: string;
+  readonly href: string;
+}
 
 export interface CommentThreadProps {
   threads: readonly Thread[];
   words: CommentWords;
-  exerciseName: (id: string) => string | undefined;
+  /** What a comment speaks of, or where it was said, and where to read on. */
+  placeOf: (comment: Comment) => CommentPlace | null;
   /** Where one comment stands by itself; left out: on this page. */
   addressOf?: (id: string) => string;
   /** What can be done with a comment; without it, only what others answered is shown. */
@@ -47,7 +54,7 @@ interface OneProps extends Omit<CommentThreadProps, "threads"> {
   comment: Comment;
 }
 
-function OneComment({ comment, words, exerciseName, addressOf = here, renderActs }: OneProps) {
+function OneComment({ comment, words, placeOf, addressOf = here, renderActs }: OneProps) {
   const { id, author, body } = comment;
   if (author === null || body === null) {
     return (
@@ -57,7 +64,7 @@ function OneComment({ comment, words, exerciseName, addressOf = here, renderActs
     );
   }
   const name = author.name || words.member;
-  const exercise = comment.exerciseId === null ? undefined : exerciseName(comment.exerciseId);
+  const place = placeOf(comment);
   return (
     <article id={`c-${id}`} aria-label={name} className="flex scroll-mt-24 gap-3">
       <Avatar name={name.replaceAll(/[._-]/g, " ")} />
@@ -75,7 +82,11 @@ function OneComment({ comment, words, exerciseName, addressOf = here, renderActs
             <time dateTime={comment.at}>{dayOf(comment.at)}</time>
           </a>
           {comment.editedAt ? <span>{words.edited}</span> : null}
-          {exercise ? <span>{fill(words.on, { exercise })}</span> : null}
+          {place ? (
+            <a href={place.href} className="link link--underlined inline-flex min-h-6 items-center">
+              {place.words}
+            </a>
+          ) : null}
         </p>
         {comment.state === "hidden" ? (
           <p className="type-secondary-s mt-1 text-ink-2 italic">{words.hiddenOwn}</p>

@@ -3,24 +3,36 @@
 import { alarmWordsIn, askedForAdvice, mostCharacters } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { Notice } from "@fourstep/ui/notice";
+import { Select } from "@fourstep/ui/select";
 import { TextArea } from "@fourstep/ui/text-area";
 import { TextField } from "@fourstep/ui/text-field";
 import { useTranslations } from "use-intl";
 import { useHouse } from "./discussion-house.ts";
+import type { SpokenOf } from "./speaks-of.ts";
 import { useSay } from "./use-say.ts";
 
 interface CommentFormProps {
   routineId: string;
   parentId?: string;
+  /** What it may speak of, beside the whole; nothing for an answer. */
+  exercises?: readonly SpokenOf[];
+  aboutId?: string | undefined;
   /** A comment of one's own that is worded anew. */
   editing?: { id: string; body: string };
   onDone?: () => void;
 }
 
 /** Words for everybody. What was typed stays until it has been taken. */
-export function CommentForm({ routineId, parentId, editing, onDone }: CommentFormProps) {
+export function CommentForm({
+  routineId,
+  parentId,
+  exercises = [],
+  aboutId,
+  editing,
+  onDone,
+}: CommentFormProps) {
   const t = useTranslations("discussing");
-  const say = useSay({ routineId, parentId, editing, onDone });
+  const say = useSay({ routineId, parentId, aboutId, editing, onDone });
   const { body } = say;
   const { emergencyNumber } = useHouse();
   const alarms = alarmWordsIn(body);
@@ -40,6 +52,17 @@ export function CommentForm({ routineId, parentId, editing, onDone }: CommentFor
         value={body}
         onChange={(event) => say.setBody(event.target.value)}
       />
+      {exercises.length > 0 ? (
+        <Select
+          label={t("about")}
+          options={[
+            { value: "", label: t("aboutWhole") },
+            ...exercises.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={say.about}
+          onChange={(event) => say.setAbout(event.currentTarget.value)}
+        />
+      ) : null}
       {say.needsName ? (
         <TextField
           label={t("name")}

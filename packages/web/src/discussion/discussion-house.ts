@@ -9,6 +9,8 @@ export interface DiscussionHouse {
   readonly emergencyNumber: string;
   /** Where somebody reads why a comment of theirs is hidden. */
   readonly notices: string;
+  /** Where this app tells of an exercise. */
+  readonly exerciseAt: (exerciseId: string) => string;
   /** The address of one comment where everybody reads it; left out: on the page itself. */
   readonly addressOf?: (commentId: string) => string;
   /** The viewer may take other people's comments here out of sight. */

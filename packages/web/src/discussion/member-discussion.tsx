@@ -1,7 +1,6 @@
 "use client";
 
 import type { Comment, CommentSort } from "@fourstep/core";
-import { exerciseById } from "@fourstep/core/library";
 import { Button } from "@fourstep/ui/button";
 import { CommentThread } from "@fourstep/ui/patterns/comment-thread";
 import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
@@ -12,21 +11,28 @@ import { useTRPC } from "../api.tsx";
 import { CommentActs, type Open } from "./comment-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { useHouse } from "./discussion-house.ts";
+import { speaksOf, type SpokenOf } from "./speaks-of.ts";
 
 interface DiscussionProps {
   routineId: string;
   sort: CommentSort;
+  /** What a comment may speak of, beside the whole. */
+  exercises?: readonly SpokenOf[];
+  /** Only what speaks of this one is shown. */
+  aboutId?: string | undefined;
   words: CommentWords;
 }
-
-const nameOf = (id: string) => exerciseById(id)?.name;
 
 /** The discussion of a routine for somebody who takes part in it. It stands within an `InHouse`. */
 export function MemberDiscussion(props: DiscussionProps) {
   return (
     <>
       <div className="py-4">
-        <CommentForm routineId={props.routineId} />
+        <CommentForm
+          routineId={props.routineId}
+          exercises={props.exercises ?? []}
+          aboutId={props.aboutId}
+        />
       </div>
       <Page {...props} />
     </>
@@ -35,14 +41,19 @@ export function MemberDiscussion(props: DiscussionProps) {
 
 /** A page of it, and those after it as somebody asks for them. */
 function Page({ after, ...props }: DiscussionProps & { after?: string }) {
-  const { routineId, sort, words } = props;
+  const { routineId, sort, aboutId, words } = props;
   const t = useTranslations("discussing");
   const trpc = useTRPC();
-  const { addressOf } = useHouse();
+  const { addressOf, exerciseAt } = useHouse();
   const [open, setOpen] = useState<{ id: string; what: NonNullable<Open> } | null>(null);
   const [goesOn, setGoesOn] = useState(false);
   const page = useQuery(
-    trpc.comment.list.queryOptions({ routineId, sort, ...(after !== undefined && { after }) }),
+    trpc.comment.list.queryOptions({
+      routineId,
+      sort,
+      ...(aboutId !== undefined && { exerciseId: aboutId }),
+      ...(after !== undefined && { after }),
+    }),
   );
   if (page.isPending) return <output>{t("loading")}</output>;
   if (page.isError) {
@@ -58,7 +69,7 @@ function Page({ after, ...props }: DiscussionProps & { after?: string }) {
       <CommentThread
         threads={threads}
         words={words}
-        exerciseName={nameOf}
+        placeOf={(comment) => speaksOf(comment, words, exerciseAt)}
         {...(addressOf && { addressOf })}
         renderActs={(comment: Comment) => (
           <CommentActs

@@ -10,37 +10,56 @@ import { useHouse } from "./discussion-house.ts";
 interface Saying {
   routineId: string;
   parentId: string | undefined;
+  aboutId: string | undefined;
   editing: { id: string; body: string } | undefined;
   onDone: (() => void) | undefined;
 }
 
-const kept = (key: string): string => {
+interface Draft {
+  /** One name for one text, over a reload too, so that sending it again is the same comment. */
+  readonly id: string;
+  readonly body: string;
+  /** The exercise that it speaks of; empty: the whole. */
+  readonly about: string;
+}
+
+function kept(key: string): Partial<Draft> {
   try {
-    return localStorage.getItem(key) ?? "";
+    const draft: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    return typeof draft === "object" && draft !== null ? draft : {};
   } catch {
-    return "";
+    return {};
   }
-};
-function keep(key: string, body: string): void {
+}
+function keep(key: string, draft: Draft): void {
   try {
-    if (body === "") localStorage.removeItem(key);
-    else localStorage.setItem(key, body);
+    if (draft.body === "") localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(draft));
   } catch {
     // Without room for it, the draft lives as long as the page.
   }
 }
 
 /** What somebody is about to say: kept on this device until the server has it. */
-export function useSay({ routineId, parentId, editing, onDone }: Saying) {
+export function useSay({ routineId, parentId, aboutId, editing, onDone }: Saying) {
   const t = useTranslations("discussing");
   const trpc = useTRPC();
   const calls = useTRPCClient();
   const cache = useQueryClient();
   const { newId } = useHouse();
   const key = `fourstep.draft.${editing?.id ?? parentId ?? routineId}`;
-  const [body, setBody] = useState(() => kept(key) || (editing?.body ?? ""));
-  // One name for one text, so that sending it again is the same comment.
-  const [id, setId] = useState(() => newId());
+  const [draft, setDraft] = useState((): Draft => ({
+    id: newId(),
+    body: editing?.body ?? "",
+    about: aboutId ?? "",
+    ...kept(key),
+  }));
+  const { id, body, about } = draft;
+  const change = (part: Partial<Draft>) => {
+    const changed = { ...draft, ...part };
+    keep(key, changed);
+    setDraft(changed);
+  };
   const [name, setName] = useState("");
   const profile = useQuery(trpc.memberProfile.get.queryOptions());
   const needsName = profile.data?.profile === null;
@@ -51,12 +70,16 @@ export function useSay({ routineId, parentId, editing, onDone }: Saying) {
         await calls.memberProfile.update.mutate({ displayName: name, about: "", hasPage: false });
         await cache.invalidateQueries(trpc.memberProfile.get.queryFilter());
       }
-      return calls.comment.create.mutate({ id, routineId, body, ...(parentId && { parentId }) });
+      return calls.comment.create.mutate({
+        id,
+        routineId,
+        body,
+        ...(parentId && { parentId }),
+        ...(about && { exerciseId: about }),
+      });
     },
     onSuccess: async () => {
-      keep(key, "");
-      setBody("");
-      setId(newId());
+      change({ id: newId(), body: "" });
       await cache.invalidateQueries(trpc.comment.list.queryFilter());
       onDone?.();
     },
@@ -64,10 +87,9 @@ export function useSay({ routineId, parentId, editing, onDone }: Saying) {
   const { error } = sending;
   return {
     body,
-    setBody: (text: string) => {
-      keep(key, text);
-      setBody(text);
-    },
+    setBody: (text: string) => change({ body: text }),
+    about,
+    setAbout: (exerciseId: string) => change({ about: exerciseId }),
     name,
     setName,
     needsName,

@@ -25,6 +25,7 @@ export function RoutineDiscussion({
     newId,
     emergencyNumber,
     notices: "/notices",
+    exerciseAt: (id) => `${publicPages}/exercises/${id}`,
     addressOf: (id) => `${publicPages}/routines/${routineId}?comment=${id}#c-${id}`,
     mayHide: true,
   };

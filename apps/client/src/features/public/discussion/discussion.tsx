@@ -1,28 +1,36 @@
-import { type CommentPage, type CommentSort, exerciseById, mostCounted } from "@fourstep/core";
+import { type CommentPage, type CommentSort, mostCounted } from "@fourstep/core";
+import { buttonClass } from "@fourstep/ui/button";
 import { CommentThread } from "@fourstep/ui/patterns/comment-thread";
 import { commentWords } from "@fourstep/web/discussion/comment-words";
+import { type SpokenOf, speaksOf } from "@fourstep/web/discussion/speaks-of";
 import { words } from "../../../words.ts";
+import { exerciseAt } from "./exercise-at.ts";
 import { TakePart } from "./take-part.tsx";
 
 interface DiscussionProps {
   routineId: string;
   page: CommentPage;
   sort: CommentSort;
+  /** What a comment may speak of, beside the whole. */
+  exercises: readonly SpokenOf[];
+  /** Only what speaks of this one is shown. */
+  about: SpokenOf | undefined;
   /** Not the beginning: a later page, or one comment's thread. */
   isPart: boolean;
 }
-
-const nameOf = (id: string) => exerciseById(id)?.name;
 
 /** What people found, as the server draws it: whole without a script. Whoever takes part takes it over. */
 export function Discussion({
   routineId,
   page: { threads, next, count },
   sort,
+  exercises,
+  about,
   isPart,
 }: DiscussionProps) {
   const said = commentWords();
   const here = `/routines/${routineId}`;
+  const narrowed = about ? `&exercise=${about.id}` : "";
   return (
     <section aria-labelledby="discussion" className="scroll-mt-6">
       <h2 id="discussion" className="type-p-h2">
@@ -38,7 +46,7 @@ export function Discussion({
           {(["helpful", "newest"] as const).map((one) => (
             <a
               key={one}
-              href={`${here}?sort=${one}#discussion`}
+              href={`${here}?sort=${one}${narrowed}#discussion`}
               aria-current={!isPart && one === sort ? "true" : undefined}
               className="type-p-body inline-flex min-h-12 items-center text-ink-2 aria-[current]:font-semibold aria-[current]:text-accent"
             >
@@ -47,18 +55,49 @@ export function Discussion({
           ))}
         </p>
       </div>
+      <form action={`${here}#discussion`} className="mt-4 flex flex-wrap items-end gap-3">
+        <input type="hidden" name="sort" value={sort} />
+        <label className="grid min-w-0 grow gap-1 sm:max-w-80">
+          <span className="type-secondary-s text-ink-2">{words("discussion.about")}</span>
+          <select
+            name="exercise"
+            defaultValue={about?.id ?? ""}
+            className="input min-h-12 w-full py-2"
+          >
+            <option value="">{words("discussion.aboutAll")}</option>
+            {exercises.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className={buttonClass({ variant: "secondary" })}>
+          {words("public.show")}
+        </button>
+      </form>
       <TakePart
         routineId={routineId}
         sort={sort}
+        exercises={exercises}
+        aboutId={about?.id}
         words={said}
         invite={words("discussion.invite")}
         signIn={words("discussion.signIn")}
         failed={words("discussion.loadFailed")}
       >
-        <CommentThread threads={threads} words={said} exerciseName={nameOf} />
+        <CommentThread
+          threads={threads}
+          words={
+            about
+              ? { ...said, empty: words("discussion.emptyAbout", { exercise: about.name }) }
+              : said
+          }
+          placeOf={(comment) => speaksOf(comment, said, exerciseAt)}
+        />
         {next === null ? null : (
           <a
-            href={`${here}?sort=${sort}&after=${encodeURIComponent(next)}#discussion`}
+            href={`${here}?sort=${sort}${narrowed}&after=${encodeURIComponent(next)}#discussion`}
             className="link inline-flex min-h-12 items-center font-semibold text-accent"
           >
             {words("discussion.next")}

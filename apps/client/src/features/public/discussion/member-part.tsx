@@ -6,9 +6,8 @@ import { v7 as newId } from "uuid";
 import { emergencyNumber } from "../../../env.ts";
 import { Providers } from "../../../shell/providers.tsx";
 import { OutcomeForm } from "./outcome-form.tsx";
-import type { TakePartProps } from "./take-part.tsx";
-
-type PartProps = Pick<TakePartProps, "routineId" | "sort" | "words">;
+import { exerciseAt } from "./exercise-at.ts";
+import type { PartProps } from "./take-part.tsx";
 
 /** The discussion of somebody who takes part in it. */
 export function MemberPart(props: PartProps) {
@@ -17,6 +16,7 @@ export function MemberPart(props: PartProps) {
     newId,
     emergencyNumber,
     notices: "/notices",
+    exerciseAt,
     mayHide: false,
     renderOutcome: ({ id }, onDone) => (
       <OutcomeForm routineId={routineId} commentId={id} words={words} onDone={onDone} />

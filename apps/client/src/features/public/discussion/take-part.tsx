@@ -3,12 +3,16 @@
 import type { CommentSort } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
+import type { SpokenOf } from "@fourstep/web/discussion/speaks-of";
 import { type ComponentType, type ReactNode, useState } from "react";
 import { useIsMember } from "../use-is-member.ts";
 
 export interface TakePartProps {
   routineId: string;
   sort: CommentSort;
+  exercises: readonly SpokenOf[];
+  /** The exercise that the page is narrowed to. */
+  aboutId: string | undefined;
   words: CommentWords;
   invite: string;
   signIn: string;
@@ -17,7 +21,12 @@ export interface TakePartProps {
   children: ReactNode;
 }
 
-export type MemberPart = ComponentType<Pick<TakePartProps, "routineId" | "sort" | "words">>;
+export type PartProps = Pick<
+  TakePartProps,
+  "routineId" | "sort" | "exercises" | "aboutId" | "words"
+>;
+
+export type MemberPart = ComponentType<PartProps>;
 
 /** The way into the discussion. The code of taking part comes when somebody wants to, and not before. */
 export function TakePart({ invite, signIn, failed, children, ...rest }: TakePartProps) {

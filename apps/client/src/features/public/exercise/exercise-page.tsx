@@ -20,9 +20,12 @@ import { StructuredData } from "../structured/structured-data.tsx";
 export function ExercisePage({
   exercise,
   usedBy,
+  discussion,
 }: {
   exercise: Exercise;
   usedBy: readonly PublicRoutine[];
+  /** What people said of it. */
+  discussion: ReactNode;
 }) {
   const { name, step, dosage, cues, commonMistakes, contraindications, targets } = exercise;
   const felt = [...new Set([...targets.tissues, ...targets.muscles])];
@@ -102,6 +105,7 @@ export function ExercisePage({
                 ))}
               </ul>
             </Part>
+            {discussion}
           </div>
           <div className="grid content-start gap-8">
             <Aside id="careful" title={words("public.careful")}>

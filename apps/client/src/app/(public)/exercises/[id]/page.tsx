@@ -1,13 +1,16 @@
-import { exerciseById } from "@fourstep/core";
-import { publicRoutines, sharedDb } from "@fourstep/db";
+import { CommentCursor, ExerciseCommentsInput, exerciseById } from "@fourstep/core";
+import { commentsOnExercise, publicRoutines, sharedDb } from "@fourstep/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { ExerciseDiscussion } from "../../../../features/public/discussion/exercise-discussion.tsx";
 import { ExercisePage } from "../../../../features/public/exercise/exercise-page.tsx";
 import { pageMetadata } from "../../../../features/public/structured/page-metadata.ts";
+import type { Given } from "../../../../features/public/search-params.ts";
 import { viewerOfPage } from "../../../../features/public/viewer.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<Given>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -21,11 +24,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const exercise = exerciseById((await params).id);
   if (!exercise) notFound();
-  const usedBy = (await publicRoutines(sharedDb(), { viewerId: await viewerOfPage() }))
+  const viewerId = await viewerOfPage();
+  const after = CommentCursor.safeParse((await searchParams)["after"]).data;
+  const [routines, comments] = await Promise.all([
+    publicRoutines(sharedDb(), { viewerId }),
+    commentsOnExercise(
+      sharedDb(),
+      viewerId,
+      ExerciseCommentsInput.parse({ exerciseId: exercise.id, after }),
+    ),
+  ]);
+  const usedBy = routines
     .filter(({ routine }) => routine.items.some(({ exerciseId }) => exerciseId === exercise.id))
     .slice(0, 12);
-  return <ExercisePage exercise={exercise} usedBy={usedBy} />;
+  return (
+    <ExercisePage
+      exercise={exercise}
+      usedBy={usedBy}
+      discussion={
+        <ExerciseDiscussion exerciseId={exercise.id} page={comments} isPart={after !== undefined} />
+      }
+    />
+  );
 }

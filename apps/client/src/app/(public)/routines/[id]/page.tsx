@@ -1,3 +1,4 @@
+import { exerciseById } from "@fourstep/core";
 import {
   commentFeed,
   commentsOf,
@@ -47,7 +48,14 @@ export default async function Page({ params, searchParams }: Props) {
   if (!shown) notFound();
   const viewerId = await viewerOfPage();
   const { id } = shown.routine;
-  const asked = commentsAskedFor(id, await searchParams);
+  const ids = new Set(shown.routine.items.map(({ exerciseId }) => exerciseId));
+  const exercises = [...ids].flatMap((one) => {
+    const exercise = exerciseById(one);
+    return exercise ? [{ id: exercise.id, name: exercise.name }] : [];
+  });
+  const given = await searchParams;
+  const about = exercises.find((one) => one.id === given["exercise"]);
+  const asked = commentsAskedFor(id, { ...given, exercise: about?.id });
   const [all, said, comments, outcomes] = await Promise.all([
     publicRoutines(sharedDb(), { viewerId }),
     commentFeed(sharedDb(), id, viewerId),
@@ -68,6 +76,8 @@ export default async function Page({ params, searchParams }: Props) {
             routineId={id}
             page={comments}
             sort={asked.sort}
+            exercises={exercises}
+            about={asked.only === undefined ? about : undefined}
             isPart={asked.after !== undefined || asked.only !== undefined}
           />
         ),
