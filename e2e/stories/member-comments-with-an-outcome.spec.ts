@@ -126,7 +126,7 @@ test("what is said of one exercise is found by it, and on its page, without a sc
   const visitor = await plain.newPage();
   const page = `${clientUrl}/exercises/${exercise}`;
   await readUntil(visitor, page, () => expect(said(visitor, body)).toBeVisible({ timeout: 1000 }));
-  await said(visitor, body).getByRole("link", { name: "in Trunk first" }).click();
+  await said(visitor, body).getByRole("link", { name: "in Trunk-first" }).click();
   await expect(visitor).toHaveURL(/\/routines\/trunk-first\?comment=/);
   await expect(said(visitor, body)).toBeVisible();
   await visitor.goto(routine);
