@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "use-intl";
-import { addressAfterSignIn } from "../address.ts";
+import { addressAfterSignIn, wishedFor } from "../address.ts";
 import { FormProblem } from "../use-form.ts";
 import { signIn, type SignInAnswer } from "./credentials.ts";
 
@@ -31,6 +31,7 @@ export function useSignIn(home: string, onIn?: () => Promise<void>) {
     await onIn?.();
     // On a phone held sideways the form was scrolled; what comes begins at its top.
     window.scrollTo(0, 0);
-    router.replace(addressAfterSignIn(window.location.search, home) as Route);
+    const wish = wishedFor(window.location, document.referrer);
+    router.replace(addressAfterSignIn(wish, home) as Route);
   };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { codeIn, isCode } from "@fourstep/core";
-import { addressAfterSignIn } from "@fourstep/web/address";
+import { addressAfterSignIn, wishedFor } from "@fourstep/web/address";
 import { useSyncExternalStore } from "react";
 import { home } from "../../shell/home.ts";
 
@@ -11,7 +11,7 @@ const never = () => () => {};
 export function useWayBack(): { search: string; code: string | null } {
   const next = useSyncExternalStore(
     never,
-    () => addressAfterSignIn(window.location.search, home),
+    () => addressAfterSignIn(wishedFor(window.location, document.referrer), home),
     () => home,
   );
   const code = next.startsWith("/invite/") ? codeIn(next) : "";
