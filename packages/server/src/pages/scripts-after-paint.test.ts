@@ -78,3 +78,10 @@ test("every other script stays as it is, and a page without any is left alone", 
   expect(runScriptsAfterPaint(page(others))).toBe(page(others));
   expect(runScriptsAfterPaint(page(others + first))).toContain(others);
 });
+
+test("a page that begins with a form to be sent keeps its scripts: nobody's password is typed for nothing", () => {
+  const form = `<form noValidate="" class="grid" method="post"><input/></form>`;
+  expect(runScriptsAfterPaint(page(first, form))).toBe(page(first, form));
+  const search = `<form action="/routines" method="get"><input/></form>`;
+  expect(runScriptsAfterPaint(page(first, search))).not.toContain(first);
+});

@@ -10,11 +10,16 @@ const scriptPreload = /<link rel="preload" as="script" fetchPriority="low" href=
 /** How long a page waits to be painted before its scripts come all the same (milliseconds). */
 const longest = 500;
 
+/** A form that needs the page's code: filled in and sent before it has come, it would be lost. */
+const formThatWaits = /<form\b[^>]*\bmethod="post"/;
+
 /**
  * The same page with its async scripts asked for when something was painted. A page that nobody sees, or whose browser
- * does not tell when it paints, asks at once. Other scripts stay as they are.
+ * does not tell when it paints, asks at once. Other scripts stay as they are, and all of them on a page that begins with
+ * a form to be sent.
  */
 export function runScriptsAfterPaint(html: string): string {
+  if (formThatWaits.test(html)) return html;
   const scripts = new Map<string, string | undefined>();
   const without = html.replaceAll(asyncScript, (_, source: string, id: string | undefined) => {
     scripts.set(source, scripts.get(source) ?? id);
