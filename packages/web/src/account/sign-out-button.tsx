@@ -6,6 +6,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { forgetDrafts } from "../discussion/drafts.ts";
 import { signOut } from "./credentials.ts";
 
 /** What an app has to clear away on this device when somebody signs out. */
@@ -32,6 +33,7 @@ export function SignOutButton({ onSignedOut, mayLeave }: Leaving) {
     }
     const isOut = await signOut().catch(() => false);
     if (isOut) {
+      forgetDrafts();
       await onSignedOut?.().catch(() => undefined);
       router.replace("/sign-in");
       queryClient.clear();

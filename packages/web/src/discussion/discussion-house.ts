@@ -5,6 +5,8 @@ import { createContext, type ReactNode, useContext } from "react";
 
 /** What the app in which somebody takes part knows, and the discussion does not. */
 export interface DiscussionHouse {
+  /** Who takes part. */
+  readonly viewerId: string;
   readonly newId: () => string;
   readonly emergencyNumber: string;
   /** Where somebody reads why a comment of theirs is hidden. */

@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useHouse } from "./discussion-house.ts";
+import { type Draft, draftKey, keepDraft, keptDraft } from "./drafts.ts";
 
 interface Saying {
   routineId: string;
@@ -15,49 +16,24 @@ interface Saying {
   onDone: (() => void) | undefined;
 }
 
-interface Draft {
-  /** One name for one text, over a reload too, so that sending it again is the same comment. */
-  readonly id: string;
-  readonly body: string;
-  /** The exercise that it speaks of; empty: the whole. */
-  readonly about: string;
-}
-
-function kept(key: string): Partial<Draft> {
-  try {
-    const draft: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
-    return typeof draft === "object" && draft !== null ? draft : {};
-  } catch {
-    return {};
-  }
-}
-function keep(key: string, draft: Draft): void {
-  try {
-    if (draft.body === "") localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(draft));
-  } catch {
-    // Without room for it, the draft lives as long as the page.
-  }
-}
-
 /** What somebody is about to say: kept on this device until the server has it. */
 export function useSay({ routineId, parentId, aboutId, editing, onDone }: Saying) {
   const t = useTranslations("discussing");
   const trpc = useTRPC();
   const calls = useTRPCClient();
   const cache = useQueryClient();
-  const { newId } = useHouse();
-  const key = `fourstep.draft.${editing?.id ?? parentId ?? routineId}`;
+  const { newId, viewerId } = useHouse();
+  const key = draftKey(viewerId, editing?.id ?? parentId ?? routineId);
   const [draft, setDraft] = useState((): Draft => ({
     id: newId(),
     body: editing?.body ?? "",
     about: aboutId ?? "",
-    ...kept(key),
+    ...keptDraft(key),
   }));
   const { id, body, about } = draft;
   const change = (part: Partial<Draft>) => {
     const changed = { ...draft, ...part };
-    keep(key, changed);
+    keepDraft(key, changed);
     setDraft(changed);
   };
   const [name, setName] = useState("");

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTRPCClient } from "@fourstep/web/api";
+import { forgetDrafts } from "@fourstep/web/discussion/drafts";
 import { forgetAccount, rememberAccount } from "../session/who-is-here.ts";
 
 /**
@@ -13,6 +14,8 @@ export function useRememberWhoCame(): () => Promise<void> {
     forgetAccount();
     // Without an answer they are known from the first page of the app that they open.
     const account = await api.account.get.query().catch(() => null);
-    if (account) rememberAccount(account.id);
+    if (!account) return;
+    forgetDrafts(account.id);
+    rememberAccount(account.id);
   };
 }

@@ -2,9 +2,11 @@
 
 import type { CommentSort } from "@fourstep/core";
 import { Segmented } from "@fourstep/ui/segmented";
+import { useTRPC } from "@fourstep/web/api";
 import { type DiscussionHouse, InHouse } from "@fourstep/web/discussion/discussion-house";
 import { MemberDiscussion } from "@fourstep/web/discussion/member-discussion";
 import { useCommentWords } from "@fourstep/web/discussion/use-comment-words";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
@@ -21,7 +23,10 @@ export function RoutineDiscussion({
   const t = useTranslations("ownRoutine");
   const words = useCommentWords();
   const [sort, setSort] = useState<CommentSort>("newest");
+  const account = useQuery(useTRPC().account.get.queryOptions());
+  if (!account.data) return null;
   const house: DiscussionHouse = {
+    viewerId: account.data.id,
     newId,
     emergencyNumber,
     notices: "/notices",

@@ -5,6 +5,7 @@ import { MemberDiscussion } from "@fourstep/web/discussion/member-discussion";
 import { v7 as newId } from "uuid";
 import { emergencyNumber } from "../../../env.ts";
 import { Providers } from "../../../shell/providers.tsx";
+import { knownAccount } from "../../session/who-is-here.ts";
 import { OutcomeForm } from "./outcome-form.tsx";
 import { exerciseAt } from "./exercise-at.ts";
 import type { PartProps } from "./take-part.tsx";
@@ -13,6 +14,7 @@ import type { PartProps } from "./take-part.tsx";
 export function MemberPart(props: PartProps) {
   const { routineId, words } = props;
   const house: DiscussionHouse = {
+    viewerId: knownAccount() ?? "",
     newId,
     emergencyNumber,
     notices: "/notices",
