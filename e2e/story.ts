@@ -92,8 +92,18 @@ export async function openRoster(page: Page) {
   await page.waitForURL((url) => url.pathname === "/clients");
 }
 
-/** axe finds nothing, on the page as it stands. */
+/** axe finds nothing, on the page as it stands once nothing on it fades or slides any more. */
 export async function expectAccessible(page: Page) {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(
+        ({ effect, playState }) =>
+          playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+      );
+    // One that is taken back has ended as well.
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map((violation) => ({
     rule: violation.id,

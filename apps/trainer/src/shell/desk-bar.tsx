@@ -4,11 +4,11 @@ import { Avatar } from "@fourstep/ui/avatar";
 import { Logo } from "@fourstep/ui/logo";
 import { mayModerate } from "@fourstep/core";
 import { useTRPC } from "@fourstep/web/api";
+import { UnreadBell } from "@fourstep/web/notices/unread-bell";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
-import { NoticeBell } from "./notice-bell.tsx";
 import { PaletteButton } from "./palette-button.tsx";
 
 /** The bar over every page of the desk: where you are, where you can go, who you are. */
@@ -68,7 +68,11 @@ export function DeskBar() {
         <div className="ms-auto">
           <PaletteButton />
         </div>
-        <NoticeBell isHere={pathname === "/notices"} />
+        <UnreadBell
+          label={(count) => t("bell", { count })}
+          isHere={pathname === "/notices"}
+          className="relative"
+        />
         <Link
           href="/settings"
           aria-label={t("settings")}

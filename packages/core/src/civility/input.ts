@@ -5,7 +5,7 @@ const note = z.string().trim().max(1000);
 const Reason = z.enum(reportReasons);
 
 /** A field that no person sees: whoever fills it in is a machine. */
-export const Honeypot = z.literal("").optional();
+export const Honeypot = z.string().max(0).optional();
 
 /** Somebody asks a moderator to look at one comment or at one routine. */
 export const ReportInput = z

@@ -1,49 +1,40 @@
 "use client";
 
-import type { Comment, ReportReason } from "@fourstep/core";
-import { useTRPC, useTRPCClient } from "../api.tsx";
-import { isRefusal } from "../refusal.ts";
-import { useReportReasons } from "../use-report-reasons.ts";
+import type { Comment } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
-import { Select } from "@fourstep/ui/select";
-import { TextArea } from "@fourstep/ui/text-area";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { useTRPC, useTRPCClient } from "../api.tsx";
+import { Trap } from "../trap.tsx";
 import { useHouse } from "./discussion-house.ts";
+import { Answers, ReasonForm, type Reasoned } from "./reason-form.tsx";
 
 interface CivilProps {
   comment: Comment;
   onDone: () => void;
 }
 
-const problemOf = (error: Error | null, otherwise: string) =>
-  error === null ? null : isRefusal(error) ? error.message : otherwise;
-
-function Answers({ problem, children }: { problem: string | null; children: ReactNode }) {
-  return (
-    <div>
-      <div className="flex flex-wrap items-center gap-2">{children}</div>
-      {problem ? (
-        <p role="alert" className="field-error mt-2">
-          {problem}
-        </p>
-      ) : null}
-    </div>
-  );
+/** What others see of the comments has changed: they are asked for anew. */
+function useRead(onDone: () => void) {
+  const trpc = useTRPC();
+  const cache = useQueryClient();
+  return async () => {
+    onDone();
+    await cache.invalidateQueries(trpc.comment.list.queryFilter());
+  };
 }
 
 /** Asks a moderator to look at what somebody else wrote. Nobody else learns who asked. */
 export function ReportForm({ comment, onDone }: CivilProps) {
   const t = useTranslations("civil");
   const calls = useTRPCClient();
-  const reasons = useReportReasons();
   const { newId } = useHouse();
   const [id] = useState(newId);
-  const [reason, setReason] = useState<ReportReason>("unkind");
-  const [note, setNote] = useState("");
+  const [website, setWebsite] = useState("");
   const sending = useMutation({
-    mutationFn: () => calls.report.create.mutate({ id, commentId: comment.id, reason, note }),
+    mutationFn: (reasoned: Reasoned) =>
+      calls.report.create.mutate({ id, commentId: comment.id, website, ...reasoned }),
   });
   if (sending.isSuccess) {
     return (
@@ -56,55 +47,35 @@ export function ReportForm({ comment, onDone }: CivilProps) {
     );
   }
   return (
-    <form
-      className="mt-2 grid max-w-md gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        sending.mutate();
+    <ReasonForm
+      words={{
+        why: t("reportWhy"),
+        note: t("reportNote"),
+        hint: t("reportHint"),
+        act: t("report"),
       }}
+      isPending={sending.isPending}
+      error={sending.error}
+      onSend={sending.mutate}
+      onCancel={onDone}
     >
-      <Select
-        label={t("reportWhy")}
-        options={reasons}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value as ReportReason)}
-      />
-      <TextArea
-        label={t("reportNote")}
-        hint={t("reportHint")}
-        maxLength={1000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Answers problem={problemOf(sending.error, t("failed"))}>
-        <Button type="submit" isPending={sending.isPending}>
-          {t("report")}
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          {t("cancel")}
-        </Button>
-      </Answers>
-    </form>
+      <Trap value={website} onChange={setWebsite} />
+    </ReasonForm>
   );
 }
 
 /** Says what blocking means before it is done. */
 export function BlockQuestion({ comment, onDone }: CivilProps) {
   const t = useTranslations("civil");
-  const trpc = useTRPC();
   const calls = useTRPCClient();
-  const cache = useQueryClient();
   const blocking = useMutation({
     mutationFn: () => calls.block.create.mutate({ userId: comment.author?.id ?? "" }),
-    onSuccess: async () => {
-      onDone();
-      await cache.invalidateQueries(trpc.comment.list.queryFilter());
-    },
+    onSuccess: useRead(onDone),
   });
   return (
     <div className="mt-2 grid max-w-md gap-3">
       <p className="type-body">{t("blockText", { name: comment.author?.name ?? t("nameless") })}</p>
-      <Answers problem={problemOf(blocking.error, t("failed"))}>
+      <Answers error={blocking.error}>
         <Button isPending={blocking.isPending} onClick={() => blocking.mutate()}>
           {t("block")}
         </Button>
@@ -119,52 +90,23 @@ export function BlockQuestion({ comment, onDone }: CivilProps) {
 /** Takes a comment out of everybody's sight but its writer's, who reads why. */
 export function HideForm({ comment, onDone }: CivilProps) {
   const t = useTranslations("civil");
-  const trpc = useTRPC();
   const calls = useTRPCClient();
-  const cache = useQueryClient();
-  const reasons = useReportReasons();
   const { newId } = useHouse();
   const [id] = useState(newId);
-  const [reason, setReason] = useState<ReportReason>("unkind");
-  const [note, setNote] = useState("");
   const hiding = useMutation({
-    mutationFn: () =>
-      calls.commentHiding.create.mutate({ id, commentId: comment.id, reason, note: note.trim() }),
-    onSuccess: async () => {
-      onDone();
-      await cache.invalidateQueries(trpc.comment.list.queryFilter());
-    },
+    mutationFn: (reasoned: Reasoned) =>
+      calls.commentHiding.create.mutate({ id, commentId: comment.id, ...reasoned }),
+    onSuccess: useRead(onDone),
   });
   return (
-    <form
-      className="mt-2 grid max-w-md gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        hiding.mutate();
-      }}
+    <ReasonForm
+      words={{ why: t("hideWhy"), note: t("hideNote"), hint: t("hideHint"), act: t("hide") }}
+      isPending={hiding.isPending}
+      error={hiding.error}
+      onSend={hiding.mutate}
+      onCancel={onDone}
     >
       <p className="type-body">{t("hideText")}</p>
-      <Select
-        label={t("hideWhy")}
-        options={reasons}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value as ReportReason)}
-      />
-      <TextArea
-        label={t("hideNote")}
-        hint={t("hideHint")}
-        maxLength={1000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Answers problem={problemOf(hiding.error, t("failed"))}>
-        <Button type="submit" isPending={hiding.isPending}>
-          {t("hide")}
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          {t("cancel")}
-        </Button>
-      </Answers>
-    </form>
+    </ReasonForm>
   );
 }

@@ -7,6 +7,7 @@ import { Select } from "@fourstep/ui/select";
 import { TextArea } from "@fourstep/ui/text-area";
 import { TextField } from "@fourstep/ui/text-field";
 import { useTranslations } from "use-intl";
+import { Trap } from "../trap.tsx";
 import { useHouse } from "./discussion-house.ts";
 import type { SpokenOf } from "./speaks-of.ts";
 import { useSay } from "./use-say.ts";
@@ -72,6 +73,7 @@ export function CommentForm({
           onChange={(event) => say.setName(event.target.value)}
         />
       ) : null}
+      <Trap value={say.website} onChange={say.setWebsite} />
       {askedForAdvice(body) ? <Notice>{t("noExamining")}</Notice> : null}
       {alarms.length > 0 ? (
         <Notice tone="stop" live="polite" title={t("alarmTitle")}>

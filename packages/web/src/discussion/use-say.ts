@@ -37,6 +37,7 @@ export function useSay({ routineId, parentId, aboutId, editing, onDone }: Saying
     setDraft(changed);
   };
   const [name, setName] = useState("");
+  const [website, setWebsite] = useState("");
   const profile = useQuery(trpc.memberProfile.get.queryOptions());
   const needsName = profile.data?.profile === null;
   const sending = useMutation({
@@ -50,6 +51,7 @@ export function useSay({ routineId, parentId, aboutId, editing, onDone }: Saying
         id,
         routineId,
         body,
+        website,
         ...(parentId && { parentId }),
         ...(about && { exerciseId: about }),
       });
@@ -69,6 +71,8 @@ export function useSay({ routineId, parentId, aboutId, editing, onDone }: Saying
     name,
     setName,
     needsName,
+    website,
+    setWebsite,
     send: () => {
       if (body.trim() !== "" && !sending.isPending) sending.mutate();
     },

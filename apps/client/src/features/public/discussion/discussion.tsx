@@ -1,10 +1,12 @@
 import { type CommentPage, type CommentSort, mostCounted } from "@fourstep/core";
-import { buttonClass } from "@fourstep/ui/button";
+import { buttonClass } from "@fourstep/ui/button-class";
 import { CommentThread } from "@fourstep/ui/patterns/comment-thread";
+import { Select } from "@fourstep/ui/select";
 import { commentWords } from "@fourstep/web/discussion/comment-words";
 import { type SpokenOf, speaksOf } from "@fourstep/web/discussion/speaks-of";
 import { words } from "../../../words.ts";
 import { exerciseAt } from "./exercise-at.ts";
+import { PageLinks } from "./page-links.tsx";
 import { TakePart } from "./take-part.tsx";
 
 interface DiscussionProps {
@@ -57,21 +59,16 @@ export function Discussion({
       </div>
       <form action={`${here}#discussion`} className="mt-4 flex flex-wrap items-end gap-3">
         <input type="hidden" name="sort" value={sort} />
-        <label className="grid min-w-0 grow gap-1 sm:max-w-80">
-          <span className="type-secondary-s text-ink-2">{words("discussion.about")}</span>
-          <select
-            name="exercise"
-            defaultValue={about?.id ?? ""}
-            className="input min-h-12 w-full py-2"
-          >
-            <option value="">{words("discussion.aboutAll")}</option>
-            {exercises.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          name="exercise"
+          label={words("discussion.about")}
+          defaultValue={about?.id ?? ""}
+          options={[
+            { value: "", label: words("discussion.aboutAll") },
+            ...exercises.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          className="min-w-0 flex-1 sm:max-w-80"
+        />
         <button type="submit" className={buttonClass({ variant: "secondary" })}>
           {words("public.show")}
         </button>
@@ -95,22 +92,11 @@ export function Discussion({
           }
           placeOf={(comment) => speaksOf(comment, said, exerciseAt)}
         />
-        {next === null ? null : (
-          <a
-            href={`${here}?sort=${sort}${narrowed}&after=${encodeURIComponent(next)}#discussion`}
-            className="link inline-flex min-h-12 items-center font-semibold text-accent"
-          >
-            {words("discussion.next")}
-          </a>
-        )}
-        {isPart ? (
-          <a
-            href={`${here}#discussion`}
-            className="link ms-6 inline-flex min-h-12 items-center font-semibold text-accent"
-          >
-            {words("discussion.all")}
-          </a>
-        ) : null}
+        <PageLinks
+          here={here}
+          next={next && `${here}?sort=${sort}${narrowed}&after=${encodeURIComponent(next)}`}
+          isPart={isPart}
+        />
       </TakePart>
     </section>
   );

@@ -2,6 +2,7 @@ import type { ExerciseCommentPage, ExerciseThread } from "@fourstep/core";
 import { CommentThread } from "@fourstep/ui/patterns/comment-thread";
 import { commentWords } from "@fourstep/web/discussion/comment-words";
 import { words } from "../../../words.ts";
+import { PageLinks } from "./page-links.tsx";
 
 /** What people said of one exercise, each in the routine where it was said, and where it is answered. */
 export function ExerciseDiscussion({
@@ -40,22 +41,11 @@ export function ExerciseDiscussion({
           };
         }}
       />
-      {next === null ? null : (
-        <a
-          href={`${here}?after=${encodeURIComponent(next)}#discussion`}
-          className="link inline-flex min-h-12 items-center font-semibold text-accent"
-        >
-          {words("discussion.next")}
-        </a>
-      )}
-      {isPart ? (
-        <a
-          href={`${here}#discussion`}
-          className="link ms-6 inline-flex min-h-12 items-center font-semibold text-accent"
-        >
-          {words("discussion.all")}
-        </a>
-      ) : null}
+      <PageLinks
+        here={here}
+        next={next && `${here}?after=${encodeURIComponent(next)}`}
+        isPart={isPart}
+      />
     </section>
   );
 }

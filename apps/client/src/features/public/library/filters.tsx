@@ -1,4 +1,5 @@
 import { buttonClass } from "@fourstep/ui/button-class";
+import { Select } from "@fourstep/ui/select";
 import { words } from "../../../words.ts";
 import { FindField } from "../frame/find-field.tsx";
 
@@ -31,17 +32,17 @@ export function Filters({
           className="w-full sm:w-64"
         />
         {choices.map(({ name, value, options }) => (
-          <label key={name} className="grid min-w-0 grow basis-36 gap-1 sm:grow-0">
-            <span className="type-secondary-s text-ink-2">{words(`public.filter.${name}`)}</span>
-            <select name={name} defaultValue={value} className="input min-h-12 w-full py-2">
-              <option value="">{words("public.any")}</option>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.say}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            key={name}
+            name={name}
+            label={words(`public.filter.${name}`)}
+            defaultValue={value}
+            options={[
+              { value: "", label: words("public.any") },
+              ...options.map((option) => ({ value: option.value, label: option.say })),
+            ]}
+            className="min-w-0 grow basis-36 sm:grow-0"
+          />
         ))}
         <button type="submit" className={buttonClass({ variant: "secondary" })}>
           {words("public.show")}

@@ -1,24 +1,29 @@
 "use client";
 
-import { useUnread } from "@fourstep/web/notices/use-unread";
 import { Bell } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
-import { useTranslations } from "use-intl";
+import { useUnread } from "./use-unread.ts";
+
+interface UnreadBellProps {
+  /** What the bell is called, with how much is new. */
+  label: (count: number) => string;
+  isHere?: boolean;
+  className: string;
+}
 
 /** The way to what I was told, with how much of it is new. */
-export function NoticeBell({ isHere }: { isHere: boolean }) {
-  const t = useTranslations("desk");
+export function UnreadBell({ label, isHere = false, className }: UnreadBellProps) {
   const unread = useUnread();
   return (
     <Link
       href={"/notices" as Route}
-      aria-label={t("bell", { count: unread })}
-      title={t("notices")}
+      prefetch={false}
+      aria-label={label(unread)}
       aria-current={isHere ? "page" : undefined}
-      className="relative grid size-11 place-items-center rounded-full text-ink-2 hover:text-ink aria-[current]:text-ink"
+      className={`grid size-11 place-items-center rounded-full text-ink-2 hover:text-ink aria-[current]:text-ink ${className}`}
     >
-      <Bell aria-hidden size={19} strokeWidth={1.9} />
+      <Bell aria-hidden size={20} strokeWidth={1.9} />
       {unread > 0 ? (
         <span
           aria-hidden
