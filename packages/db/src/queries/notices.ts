@@ -22,7 +22,10 @@ export async function tell(tx: Transaction, told: readonly Telling[]): Promise<v
     .onConflictDoNothing();
 }
 
-/** Tells whoever a new comment answers (the first in a thread: the routine's author), and whom it names, unless they keep out of each other's sight. */
+/**
+ * Tells whoever a new comment answers (the first in a thread: the routine's author), and whom it names, unless they keep
+ * out of each other's sight.
+ */
 export async function tellOfComment(tx: Transaction, commentId: string): Promise<void> {
   const { rows } = await tx.execute<Telling & Record<string, unknown>>(sql`
     select distinct on (t.id) t.id as "userId", t.kind, t.kind || ':' || c.id as cause, c.author_id as "actorId",

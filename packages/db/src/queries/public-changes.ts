@@ -49,7 +49,7 @@ export async function tellPublicOfComment(tx: Transaction, commentId: string): P
   );
 }
 
-/** Tells that what somebody shares of a routine has changed, wherever the comments stand under which they ever shared it. */
+/** Tells that what somebody shares of a routine has changed, wherever the comments stand under which they shared it. */
 export async function tellPublicOfOutcomes(
   tx: Transaction,
   userId: string,

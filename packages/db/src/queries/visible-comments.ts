@@ -8,8 +8,8 @@ const unblocked = (viewer: string, other: string) => `(${viewer}::uuid is null o
 
 /**
  * SQL: the words of the comment `c` may be read by the viewer in `viewer` (null: by anybody). The one rule for pages,
- * counts, feeds, sums and notices. Whoever does not see the routine reads nothing of it. A hidden comment is still there for its own writer. It is
- * never null, so that its opposite holds for all that is not seen.
+ * counts, feeds, sums and notices. Whoever does not see the routine reads nothing of it. A hidden comment is still there
+ * for its own writer. It is never null, so that its opposite holds for all that is not seen.
  */
 export const visibleTo = (viewer: string, c = "c") => `(${c}.deleted_at is null
     and (${c}.hidden_at is null or coalesce(${c}.author_id = ${viewer}::uuid, false))

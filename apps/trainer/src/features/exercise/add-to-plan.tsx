@@ -40,6 +40,14 @@ function DraftsDialog({ exercise, onClose }: { exercise: Exercise; onClose: () =
   return (
     <Dialog isOpen onOpenChange={onClose} title={t("addToWhich", { name: exercise.name })}>
       {drafts.isPending ? <p className="text-ink-2">{t("lookingForPlans")}</p> : null}
+      {drafts.isError ? (
+        <div role="alert" className="mb-3 flex flex-wrap items-center gap-3">
+          <p className="text-ink-2">{t("plansFailed")}</p>
+          <Button variant="secondary" size="sm" onClick={() => void drafts.refetch()}>
+            {t("tryAgain")}
+          </Button>
+        </div>
+      ) : null}
       {drafts.isPending ? null : (
         <ul className="border-t border-line">
           {all.map(({ id, title, who }) => (
