@@ -2,7 +2,7 @@
 
 import { Avatar } from "@fourstep/ui/avatar";
 import { Logo } from "@fourstep/ui/logo";
-import { mayModerate } from "@fourstep/core";
+import { mayModerate, queueCountedTo } from "@fourstep/core";
 import { useTRPC } from "@fourstep/web/api";
 import { UnreadBell } from "@fourstep/web/notices/unread-bell";
 import { useQuery } from "@tanstack/react-query";
@@ -59,7 +59,7 @@ export function DeskBar() {
               {href === "/queue" && people > 0 ? (
                 <span className="ms-2 rounded-full bg-stop-bg px-1.5 text-xs leading-5 text-stop">
                   <span className="sr-only">{t("waiting")} </span>
-                  {people}
+                  {people < queueCountedTo ? people : `${queueCountedTo - 1}+`}
                 </span>
               ) : null}
             </Link>

@@ -139,14 +139,7 @@ test("the gravest comes first, pages go on where they ended, and counts speak of
   const second = await asOmar.attentionItem.list({ limit: 2, after: first.next ?? "" });
   expect(second.items.map(({ numbers }) => numbers.kind)).toEqual(["plan_ending"]);
   expect(second.next).toBeNull();
-  expect(first.counts).toEqual({
-    beforeNext: 1,
-    today: 1,
-    week: 1,
-    people: 1,
-    snoozed: 0,
-    clients: 1,
-  });
+  expect(first.counts).toEqual({ people: 1, snoozed: 0, clients: null });
 });
 
 test.each([
@@ -157,14 +150,43 @@ test.each([
   async (text) => {
     await tell(today, 2, "Hello");
     await look();
-    expect((await asOmar.attentionItem.list({})).counts).toMatchObject({ people: 1, clients: 1 });
+    expect((await asOmar.attentionItem.list({})).counts).toMatchObject({ people: 1 });
     await db.$client.query(text.replace("VALUE", "now()"), [mina.id]);
     const { items, counts } = await asOmar.attentionItem.list({});
     await db.$client.query(text.replace("VALUE", "null"), [mina.id]);
     expect(items).toEqual([]);
-    expect(counts).toEqual({ beforeNext: 0, today: 0, week: 0, people: 0, snoozed: 0, clients: 0 });
+    expect(counts).toEqual({ people: 0, snoozed: 0, clients: 0 });
   },
 );
+
+test("people and what was put off are counted to a hundred, whatever kinds they have", async () => {
+  const known = await db.$client.query("select id from users");
+  const add = (howMany: number, kind: string, snoozedUntil: string | null) =>
+    db.$client.query(
+      `with added as (
+        insert into users (id, email, name, time_zone, roles)
+        select gen_random_uuid(), gen_random_uuid() || '@example.com', 'One of many', 'UTC', '{client}'
+        from generate_series(1, $2::int) returning id),
+      coached as (
+        insert into coachings (id, trainer_id, client_id, accepted_at)
+        select gen_random_uuid(), $1, id, now() from added)
+      insert into attention_items (id, trainer_id, client_id, kind, cause, facts, snoozed_until)
+      select gen_random_uuid(), $1, id, $3, 'many', $4, $5 from added`,
+      [omar.id, howMany, kind, JSON.stringify({ proposalId: "x", direction: "up" }), snoozedUntil],
+    );
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  const counts = async () => (await asOmar.attentionItem.list({ limit: 1 })).counts;
+  await add(60, "proposal_waiting", null);
+  await add(39, "red_answer", null);
+  await add(3, "proposal_waiting", tomorrow);
+  expect(await counts()).toEqual({ people: 99, snoozed: 3, clients: null });
+  await add(50, "proposal_waiting", null);
+  await add(120, "red_answer", tomorrow);
+  expect(await counts()).toEqual({ people: 100, snoozed: 100, clients: null });
+  await db.$client.query("delete from users where id <> all($1)", [
+    known.rows.map(({ id }: { id: string }) => id),
+  ]);
+});
 
 test("done and snoozed leave the queue, and come back when Omar takes it back", async () => {
   await tell(today, 2, "Hello");

@@ -1,6 +1,5 @@
 import type { Day } from "../calendar/day.ts";
 import type { AttentionNumbers } from "./item.ts";
-import type { Urgency } from "./urgency.ts";
 
 /** One item as it stands in a trainer's queue. */
 export interface QueueItem {
@@ -19,12 +18,15 @@ export interface QueueItem {
   };
 }
 
-/** How much is in the queue, whatever page is shown. */
-export interface QueueCounts extends Readonly<Record<Urgency, number>> {
+/** As far as a queue is counted: nobody plans a morning by whether it is a hundred people or two hundred. */
+export const queueCountedTo = 100;
+
+/** How much is in the queue, whatever page is shown. A count of `queueCountedTo` stands for that many or more. */
+export interface QueueCounts {
   /** People with an open item. */
   readonly people: number;
-  /** Put off until later. */
+  /** Items put off until later. */
   readonly snoozed: number;
-  /** Everybody who is coached and not archived. */
-  readonly clients: number;
+  /** Everybody who is coached and not archived; told only by a page without items, where it is what there is to tell. */
+  readonly clients: number | null;
 }

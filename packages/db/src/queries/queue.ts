@@ -1,10 +1,9 @@
 import {
   attentionOrder,
+  queueCountedTo,
   type QueueCounts,
   type QueueItem,
   readNumbers,
-  type Urgency,
-  urgencyOf,
 } from "@fourstep/core";
 import { sql } from "drizzle-orm";
 
@@ -23,17 +22,16 @@ const deactivated =
 const now = "coalesce($3::timestamptz, now())";
 const isSnoozed = `a.snoozed_until is not null and a.snoozed_until > ${now}`;
 
-/** SQL for how many open items that are not asleep have kinds of an urgency. */
-const ofUrgency = (urgency: Urgency) => {
-  const kinds = attentionOrder.filter((kind) => urgencyOf(kind) === urgency);
-  return `count(*) filter (where not o.snoozed and o.kind in (${kinds.map((kind) => `'${kind}'`).join(", ")}))::int`;
-};
+/** SQL for an item (`a`) that waits for the trainer in `$1`: open, and about somebody in sight. */
+const open =
+  "a.trainer_id = $1 and a.done_at is null and a.client_id not in (select client_id from hidden)";
 
-// The page is walked along an index, kind by kind, and what it shows is looked up for its rows only. All that is open is
-// merely counted, from an index that holds what counting needs. Whom the trainer does not see is left out by name: those
-// are few, where the clients in sight are hundreds that would be joined to every item.
+// The page is walked along an index, kind by kind, and what it shows is looked up for its rows only. Counting stops at a
+// hundred, kind by kind: nobody has two open items of one kind, so a hundred of one are a hundred people already, and a
+// practice of any size is counted in the same time. Whom the trainer does not see is left out by name: those are few, where
+// the clients in sight are hundreds that would be joined to every item.
 const list = {
-  name: "queue_with_counts_of",
+  name: "queue_counted_to_a_hundred",
   text: `
     with hidden as materialized (
       select k.client_id from coachings k
@@ -46,8 +44,7 @@ const list = {
       from unnest($2::text[]) with ordinality k(kind, rank)
       cross join lateral (
         select * from attention_items a
-        where a.trainer_id = $1 and a.kind = k.kind and a.done_at is null and not (${isSnoozed})
-          and a.client_id not in (select client_id from hidden)
+        where ${open} and a.kind = k.kind and not (${isSnoozed})
           and ($4::int is null or k.rank > $4
             or (k.rank = $4 and (a.raised_at, a.id) < ($5::timestamptz, $6::uuid)))
         order by a.raised_at desc, a.id desc
@@ -64,14 +61,20 @@ const list = {
               where d.client_id = c.id and d.status = 'planned' and d.day >= (${now} at time zone c.time_zone)::date)))
           order by a.rank, a.raised_at desc, a.id desc)
         from page a join users c on c.id = a.client_id) as items,
-      (select json_build_object('beforeNext', ${ofUrgency("beforeNext")}, 'today', ${ofUrgency("today")},
-          'week', ${ofUrgency("week")}, 'snoozed', count(*) filter (where o.snoozed)::int,
-          'people', count(distinct o.client_id) filter (where not o.snoozed)::int,
-          'clients', (select count(*) from ${running}) - (select count(*) from ${deactivated} and ${accepted}))
-        from (
-          select a.client_id, a.kind, ${isSnoozed} as snoozed from attention_items a
-          where a.trainer_id = $1 and a.done_at is null and a.kind = any($2::text[])
-            and a.client_id not in (select client_id from hidden)) o) as counts`,
+      (select json_build_object(
+          'people', (
+            select least(count(distinct a.client_id), ${queueCountedTo})::int from unnest($2::text[]) k(kind)
+            cross join lateral (
+              select a.client_id from attention_items a
+              where ${open} and a.kind = k.kind and not (${isSnoozed})
+              limit ${queueCountedTo}) a),
+          'snoozed', (
+            select count(*)::int from (
+              select from attention_items a
+              where ${open} and a.kind = any($2::text[]) and a.snoozed_until > ${now}
+              limit ${queueCountedTo}) s),
+          'clients', case when not exists (select from page) then
+            (select count(*)::int from ${running}) - (select count(*)::int from ${deactivated} and ${accepted}) end)) as counts`,
 };
 
 interface ItemTold extends Omit<QueueItem, "numbers"> {

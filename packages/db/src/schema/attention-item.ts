@@ -41,6 +41,9 @@ export const attentionItems = pgTable(
     index("attention_items_queue")
       .on(item.trainerId, item.kind, item.raisedAt, item.id, item.clientId, item.snoozedUntil)
       .where(sql`${item.doneAt} is null`),
+    index("attention_items_put_off")
+      .on(item.trainerId, item.snoozedUntil, item.clientId, item.kind)
+      .where(sql`${item.doneAt} is null and ${item.snoozedUntil} is not null`),
     index().on(item.clientId),
     index().on(item.doneBy),
     oneOf("attention_items_kind", item.kind, attentionKinds),

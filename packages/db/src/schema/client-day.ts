@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { between, calendarDay, oneOf } from "./columns.ts";
 import { planVersions } from "./plan-version.ts";
@@ -40,6 +41,10 @@ export const clientDays = pgTable(
     primaryKey({ columns: [clientDay.clientId, clientDay.day] }),
     index().on(clientDay.planVersionId),
     index().on(clientDay.sessionId),
+    // When somebody trains next, told from the index alone. Most writes of a day leave its status be, and this with it.
+    index("client_days_planned")
+      .on(clientDay.clientId, clientDay.day)
+      .where(sql`${clientDay.status} = 'planned'`),
     oneOf("client_days_status", clientDay.status, dayStatuses),
     between("client_days_worst_discomfort", clientDay.worstDiscomfort, 0, 10),
   ],

@@ -9,7 +9,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
 import Link from "next/link";
 import { useState } from "react";
-import { useTranslations } from "use-intl";
+import { useNow, useTranslations } from "use-intl";
+import { useMomentWords } from "../../shell/use-moment-words.ts";
 import { useKeys } from "../../shell/keys.tsx";
 
 /** Puts an exercise into a draft that is open, the latest first, or begins a plan with it. */
@@ -30,13 +31,18 @@ export function AddToPlan({ exercise }: { exercise: Exercise }) {
 function DraftsDialog({ exercise, onClose }: { exercise: Exercise; onClose: () => void }) {
   const t = useTranslations("library");
   const trpc = useTRPC();
+  const when = useMomentWords(useNow());
   const drafts = useQuery(trpc.planDraft.list.queryOptions({ limit: 20 }));
-  const lines = (drafts.data?.drafts ?? []).map(({ id, title, clientNames }) => ({
+  const lines = (drafts.data?.drafts ?? []).map(({ id, title, clientNames, savedAt }) => ({
     id,
     title: title || t("untitledPlan"),
-    who: clientNames.join(", "),
+    facts: t("draftLine", {
+      count: clientNames.length,
+      names: clientNames.join(", "),
+      time: when(savedAt),
+    }),
   }));
-  const all = [...lines, { id: "new", title: t("newPlan"), who: "" }];
+  const all = [...lines, { id: "new", title: t("newPlan"), facts: "" }];
   return (
     <Dialog isOpen onOpenChange={onClose} title={t("addToWhich", { name: exercise.name })}>
       {drafts.isPending ? <p className="text-ink-2">{t("lookingForPlans")}</p> : null}
@@ -50,7 +56,7 @@ function DraftsDialog({ exercise, onClose }: { exercise: Exercise; onClose: () =
       ) : null}
       {drafts.isPending ? null : (
         <ul className="border-t border-line">
-          {all.map(({ id, title, who }) => (
+          {all.map(({ id, title, facts }) => (
             <li key={id} className="border-b border-line">
               <Link
                 href={`/plans/${id}?add=${encodeURIComponent(exercise.id)}` as Route}
@@ -58,7 +64,7 @@ function DraftsDialog({ exercise, onClose }: { exercise: Exercise; onClose: () =
                 className="flex min-h-11 items-center justify-between gap-4 rounded-control px-2 py-1.5 hover:bg-tint"
               >
                 <span className="type-d-name min-w-0 truncate">{title}</span>
-                <span className="type-d-small min-w-0 truncate text-ink-2">{who}</span>
+                <span className="type-d-small min-w-0 truncate text-ink-2">{facts}</span>
               </Link>
             </li>
           ))}

@@ -7,7 +7,8 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useQuery } from "@tanstack/react-query";
 import type { Route } from "next";
 import Link from "next/link";
-import { useTranslations } from "use-intl";
+import { useNow, useTranslations } from "use-intl";
+import { useMomentWords } from "../../shell/use-moment-words.ts";
 import { PlanList } from "./plan-list.tsx";
 import { ProposalRows } from "./proposal-rows.tsx";
 import { PlanStarts } from "./plan-starts.tsx";
@@ -16,6 +17,7 @@ import { PlanStarts } from "./plan-starts.tsx";
 export function PlansScreen() {
   const t = useTranslations("plans");
   const trpc = useTRPC();
+  const when = useMomentWords(useNow());
   const plans = useQuery(trpc.planDraft.list.queryOptions({}));
   if (plans.isError) {
     return <FailureScreen error={plans.error} onRetry={() => void plans.refetch()} />;
@@ -44,7 +46,10 @@ export function PlansScreen() {
               href: `/plans/${draft.id}`,
               title: draft.title || t("untitled"),
               who: draft.clientNames.join(", ") || t("nobody"),
-              fact: draft.planId === null ? t("newPlan") : t("changesPlan"),
+              fact: t("savedAt", {
+                what: draft.planId === null ? t("newPlan") : t("changesPlan"),
+                time: when(draft.savedAt),
+              }),
             }))}
           />
           <PlanList

@@ -4,7 +4,7 @@ import { type InQueue, type QueueItem, urgencies, urgencyOf } from "@fourstep/co
 import { useTranslations } from "use-intl";
 import { OpenItem } from "./open-item.tsx";
 import { QueueRow } from "./queue-row.tsx";
-import { useMomentWords } from "./use-moment-words.ts";
+import { useMomentWords } from "../../shell/use-moment-words.ts";
 
 interface QueueGroupsProps {
   /** Those who wait, and those who are just leaving. */

@@ -34,7 +34,7 @@ export function QueueSentence({ now, counts, first }: QueueSentenceProps) {
         {first ? (
           <span className={tone}>{t("first", { name: firstName(first.client.name) })}</span>
         ) : (
-          <span className="text-ink-2">{t("fine", { count: counts.clients })}</span>
+          <span className="text-ink-2">{t("fine", { count: counts.clients ?? 0 })}</span>
         )}
       </h1>
       {counts.snoozed > 0 ? (

@@ -7,7 +7,7 @@ import { useFormatter, useTranslations } from "use-intl";
 
 /** "18:42", "yesterday 18:42", "Sun 20:11", "15 Nov": a moment as one says it at this desk. */
 export function useMomentWords(now: Date): (at: string) => string {
-  const t = useTranslations("queue");
+  const t = useTranslations("desk");
   const format = useFormatter();
   const days = useDayWords();
   const timeZone = browserTimeZone();

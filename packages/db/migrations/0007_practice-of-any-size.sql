@@ -1,0 +1,2 @@
+CREATE INDEX "attention_items_put_off" ON "attention_items" USING btree ("trainer_id","snoozed_until","client_id","kind") WHERE "attention_items"."done_at" is null and "attention_items"."snoozed_until" is not null;--> statement-breakpoint
+CREATE INDEX "client_days_planned" ON "client_days" USING btree ("client_id","day") WHERE "client_days"."status" = 'planned';
