@@ -18,7 +18,7 @@ export const assessments = pgTable(
     createdAt: moment().notNull().defaultNow(),
   },
   (assessment) => [
-    index().on(assessment.clientId, assessment.takenOn.desc()),
+    index().on(assessment.clientId, assessment.takenOn),
     index().on(assessment.recordedBy),
     oneOf("assessments_kind", assessment.kind, assessmentKinds),
   ],

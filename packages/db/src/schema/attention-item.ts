@@ -36,7 +36,7 @@ export const attentionItems = pgTable(
     uniqueIndex("attention_items_one_cause")
       .on(item.trainerId, item.clientId, item.kind, item.cause)
       .where(sql`${item.cause} <> ''`),
-    index().on(item.trainerId, item.raisedAt.desc()),
+    index().on(item.trainerId, item.raisedAt),
     // A queue is walked along it kind by kind, and counted without a look at the rows.
     index("attention_items_queue")
       .on(item.trainerId, item.kind, item.raisedAt, item.id, item.clientId, item.snoozedUntil)

@@ -15,8 +15,5 @@ export const auditEvents = pgTable(
     detail: jsonb().$type<Record<string, unknown>>(),
     address: text(),
   },
-  (event) => [
-    index().on(event.actorId, event.at.desc()),
-    index().on(event.subjectType, event.subjectId),
-  ],
+  (event) => [index().on(event.actorId, event.at), index().on(event.subjectType, event.subjectId)],
 );

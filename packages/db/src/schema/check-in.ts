@@ -23,9 +23,9 @@ export const checkIns = pgTable(
     createdAt: moment().notNull().defaultNow(),
   },
   (checkIn) => [
-    index().on(checkIn.clientId, checkIn.day.desc()),
+    index().on(checkIn.clientId, checkIn.day),
     // A story is walked by when they were given.
-    index().on(checkIn.clientId, checkIn.createdAt.desc()),
+    index().on(checkIn.clientId, checkIn.createdAt),
     index().on(checkIn.sessionId),
     oneOf(
       "check_ins_next_morning",

@@ -23,7 +23,7 @@ export const clientGoals = pgTable(
     droppedBy: uuid().references(() => users.id, { onDelete: "set null" }),
   },
   (goal) => [
-    index().on(goal.clientId, goal.createdAt.desc()),
+    index().on(goal.clientId, goal.createdAt),
     index().on(goal.setBy),
     index().on(goal.reachedBy),
     index().on(goal.droppedBy),

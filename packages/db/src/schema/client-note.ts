@@ -22,7 +22,7 @@ export const clientNotes = pgTable(
     removedAt: moment(),
   },
   (note) => [
-    index().on(note.trainerId, note.clientId, note.createdAt.desc()),
+    index().on(note.trainerId, note.clientId, note.createdAt),
     index().on(note.clientId),
     index().on(note.sessionId),
   ],

@@ -41,7 +41,7 @@ export const planDrafts = pgTable(
     uniqueIndex("plan_drafts_one_open")
       .on(draft.planId)
       .where(sql`${draft.assignedAt} is null and ${draft.discardedAt} is null`),
-    index().on(draft.trainerId, draft.updatedAt.desc()),
+    index().on(draft.trainerId, draft.updatedAt),
     index().on(draft.planId),
     index().on(draft.baseVersionId),
     index().on(draft.templateId),

@@ -15,5 +15,5 @@ export const planTemplates = pgTable(
     archivedAt: moment(),
     ...timestamps,
   },
-  (template) => [index().on(template.ownerId, template.updatedAt.desc())],
+  (template) => [index().on(template.ownerId, template.updatedAt)],
 );

@@ -42,7 +42,7 @@ export const progressionProposals = pgTable(
       .on(proposal.planId)
       .where(sql`${proposal.decidedAt} is null`),
     unique().on(proposal.sessionId, proposal.planVersionId),
-    index().on(proposal.planId, proposal.proposedAt.desc()),
+    index().on(proposal.planId, proposal.proposedAt),
     index().on(proposal.planVersionId),
     index().on(proposal.clientId),
     index().on(proposal.decidedBy),

@@ -22,5 +22,5 @@ export const redFlagAdvices = pgTable(
     advisedOn: calendarDay().notNull(),
     createdAt: moment().notNull().defaultNow(),
   },
-  (advice) => [index().on(advice.screenId), index().on(advice.clientId, advice.createdAt.desc())],
+  (advice) => [index().on(advice.screenId), index().on(advice.clientId, advice.createdAt)],
 );

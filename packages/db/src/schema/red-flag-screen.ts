@@ -20,7 +20,7 @@ export const redFlagScreens = pgTable(
     createdAt: moment().notNull().defaultNow(),
   },
   (screen) => [
-    index().on(screen.clientId, screen.createdAt.desc()),
+    index().on(screen.clientId, screen.createdAt),
     oneOf("red_flag_screens_outcome", screen.outcome, redFlagOutcomes),
     oneOf("red_flag_screens_prompt", screen.prompt, redFlagPrompts),
   ],

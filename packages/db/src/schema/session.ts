@@ -35,7 +35,7 @@ export const sessions = pgTable(
     ...timestamps,
   },
   (session) => [
-    index().on(session.clientId, session.startedAt.desc()),
+    index().on(session.clientId, session.startedAt),
     index().on(session.clientId, session.day),
     index().on(session.planDayId),
     index().on(session.planVersionId),

@@ -48,7 +48,7 @@ export const setLogs = pgTable(
   },
   (set) => [
     unique("set_logs_one_per_set").on(set.sessionId, set.planItemId, set.side, set.setNumber),
-    index().on(set.clientId, set.loggedAt.desc()),
+    index().on(set.clientId, set.loggedAt),
     index().on(set.planItemId),
     index().on(set.exerciseId),
     oneOf("set_logs_step", set.step, Step.options),
