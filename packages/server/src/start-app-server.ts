@@ -13,6 +13,7 @@ import { createPublicPages } from "./public-pages/public-pages.ts";
 import { nameViewer } from "./public-pages/name-viewer.ts";
 import { everyAnswerHeaders, pageHeaders } from "./security/headers.ts";
 import { isLoopback, keepDemoPrivate } from "./security/keep-demo-private.ts";
+import { createOwnStyles } from "./styles/own-styles.ts";
 import { createHttpServer, listen } from "./server.ts";
 import { Shutdown, stopOnSignals } from "./shutdown.ts";
 
@@ -57,6 +58,7 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
     throw error;
   }
 
+  const staticFolder = path.join(dir, ".next", "static");
   const health = {
     askDatabase: data.askDatabase,
     isPrepared: () => pages !== null,
@@ -113,6 +115,7 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
       https,
       headers: pageHeaders(facts),
       ownEyes: data.ownEyes,
+      dress: createOwnStyles(staticFolder),
       isSighted: () => watch.isSighted(),
     });
     const watch = data.watchPublic(publicPages);
@@ -120,8 +123,7 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
   }
   if (dev) forwardUpgrades(server, nextApp.getUpgradeHandler(), shutdown);
   else {
-    const files = path.join(dir, ".next", "static");
-    routes.push(await staticRoute(files, everyAnswerHeaders(facts), handle));
+    routes.push(await staticRoute(staticFolder, everyAnswerHeaders(facts), handle));
   }
   pages = handle;
   log.info({ address: origin ?? `http://${host}:${port}` }, "ready");

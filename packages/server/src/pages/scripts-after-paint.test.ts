@@ -10,7 +10,11 @@ const second = `<script src="/_next/static/chunks/b.js" id="_R_" async=""></scri
 /** The page's last inline script, run in a browser that shows only what it uses. */
 function start(
   html: string,
-  { isHidden = false, tellsPaint = true }: { isHidden?: boolean; tellsPaint?: boolean } = {},
+  {
+    isHidden = false,
+    tellsPaint = true,
+    hasSheet = false,
+  }: { isHidden?: boolean; tellsPaint?: boolean; hasSheet?: boolean } = {},
 ) {
   const code = /<script>(?!.*<script>)(.*?)<\/script><\/body>/.exec(html)?.[1];
   if (code === undefined) throw new Error("the page starts nothing");
@@ -26,6 +30,7 @@ function start(
     disconnect() {}
   }
   const document = {
+    querySelector: () => (hasSheet ? {} : null),
     visibilityState: isHidden ? "hidden" : "visible",
     createElement: () => ({}),
     head: { append: (one: object) => void added.push(one) },
@@ -45,6 +50,19 @@ test("scripts are asked for once the page was painted", () => {
     { src: "/_next/static/chunks/a.js", async: true },
     { src: "/_next/static/chunks/b.js", id: "_R_", async: true },
   ]);
+});
+
+test("stylesheets that may come later are asked for before the scripts, unless they are there", () => {
+  const html = runScriptsAfterPaint(page(first), ["/_next/static/a.css"]);
+  const { added, paint, waited } = start(html);
+  expect(added).toEqual([]);
+  paint();
+  waited();
+  expect(added[0]).toMatchObject({ rel: "stylesheet", href: "/_next/static/a.css" });
+  expect(added).toHaveLength(2);
+  const again = start(html, { hasSheet: true });
+  again.paint();
+  expect(again.added).toEqual([{ src: "/_next/static/chunks/a.js", async: true }]);
 });
 
 test("a page that is not painted in time asks for them all the same, once", () => {

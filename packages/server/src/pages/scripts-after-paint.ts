@@ -4,6 +4,8 @@
  * stands on the screen (docs/decisions/0021).
  */
 
+import { askForSheet } from "../styles/whole-sheet.ts";
+
 const asyncScript = /<script src="([\w./~-]+)" (?:id="(\w+)" )?async=""><\/script>/g;
 const scriptPreload = /<link rel="preload" as="script" fetchPriority="low" href="([^"]+)"\/>/g;
 
@@ -14,11 +16,11 @@ const longest = 500;
 const formThatWaits = /<form\b[^>]*\bmethod="post"/;
 
 /**
- * The same page with its async scripts asked for when something was painted. A page that nobody sees, or whose browser
- * does not tell when it paints, asks at once. Other scripts stay as they are, and all of them on a page that begins with
- * a form to be sent.
+ * The same page with its async scripts, and stylesheets that may come later, asked for when something was painted. A page
+ * that nobody sees, or whose browser does not tell when it paints, asks at once. Other scripts stay as they are, and all
+ * of them on a page that begins with a form to be sent.
  */
-export function runScriptsAfterPaint(html: string): string {
+export function runScriptsAfterPaint(html: string, sheets: readonly string[] = []): string {
   if (formThatWaits.test(html)) return html;
   const scripts = new Map<string, string | undefined>();
   const without = html.replaceAll(asyncScript, (_, source: string, id: string | undefined) => {
@@ -30,15 +32,20 @@ export function runScriptsAfterPaint(html: string): string {
   );
   const end = asking.lastIndexOf("</body>");
   if (scripts.size === 0 || end === -1) return html;
-  return `${asking.slice(0, end)}<script>${starter(scripts)}</script>${asking.slice(end)}`;
+  return `${asking.slice(0, end)}<script>${starter(scripts, sheets)}</script>${asking.slice(end)}`;
 }
 
-/** Puts the scripts into the page, each as it stood in it, after the first paint. */
-function starter(scripts: ReadonlyMap<string, string | undefined>): string {
+/** Puts stylesheets and scripts into the page after the first paint, each script as it stood in it. */
+function starter(
+  scripts: ReadonlyMap<string, string | undefined>,
+  sheets: readonly string[],
+): string {
   const named = [...scripts].map(([source, id]) => (id === undefined ? [source] : [source, id]));
+  const later = [...sheets.map((sheet) => [sheet]), ...named];
   return (
-    `(()=>{let a=${JSON.stringify(named)};const go=()=>{for(const[s,i]of a){const e=document.createElement("script");` +
-    `e.src=s;e.async=true;if(i)e.id=i;document.head.append(e)}a=[]};` +
+    `(()=>{let a=${JSON.stringify(later)};const go=()=>{for(const[s,i]of a){const c=s.endsWith(".css"),` +
+    `e=document.createElement(c?"link":"script");if(c){${askForSheet}}else{e.src=s;e.async=true}` +
+    `if(i)e.id=i;document.head.append(e)}a=[]};` +
     `if(document.visibilityState==="hidden")return go();setTimeout(go,${longest});` +
     `try{new PerformanceObserver((l,o)=>{o.disconnect();go()}).observe({type:"paint",buffered:true})}catch{go()}})()`
   );

@@ -24,6 +24,10 @@ async function startProcess(options: { mostPages?: number } = {}) {
     const [address = ""] = request.url!.split("?");
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader("set-cookie", "drawn=1");
+    response.setHeader(
+      "link",
+      '</>; rel=preconnect, </a.woff2>; rel=preload; as="font", </a.css>; rel=preload; as="style"',
+    );
     if (address === "/routines/nowhere") response.statusCode = 404;
     response.write(`<!doctype html><script>${script}</script>`);
     await Promise.resolve();
@@ -41,6 +45,10 @@ async function startProcess(options: { mostPages?: number } = {}) {
     ownEyes: async ({ headers }) =>
       headers.cookie === "session=blocked" ? "blocked-person" : null,
     isSighted: () => watch.isSighted(),
+    dress: async (html) => ({
+      html: html.replace("<!doctype html>", "$&<style></style>"),
+      sheets: [],
+    }),
     ...options,
   });
   const watch = watchChanges({ db: own, log: silentLog, ...pages });
@@ -91,6 +99,13 @@ test("a page is drawn once, and kept for everybody with its policy, its etag and
   expect([again.response.statusCode, again.text]).toEqual([304, ""]);
   const head = await ask(served, "/routines/a", {}, "HEAD");
   expect([head.response.statusCode, head.text]).toEqual([200, ""]);
+});
+
+test("it carries its styles, and asks for nothing that its first paint does not need", async () => {
+  const { served } = await startProcess();
+  const { response, text } = await ask(served, "/routines/a");
+  expect(text).toContain("<!doctype html><style></style>");
+  expect(response.headers.link).toBe("</>; rel=preconnect");
 });
 
 test("it is drawn for a stranger: nothing that a visitor sends reaches it, and no cookie leaves it", async () => {

@@ -11,6 +11,7 @@ import { runScriptsAfterPaint } from "../pages/scripts-after-paint.ts";
 import type { HeaderList } from "../security/headers.ts";
 import { inlineScriptSources } from "../security/inline-scripts.ts";
 import { contentSecurityPolicy } from "../security/policy.ts";
+import type { Dressed } from "../styles/own-styles.ts";
 import { askAsStranger } from "./captured-response.ts";
 import { type KeptPage, KeptPages } from "./kept-pages.ts";
 import { nameViewer } from "./name-viewer.ts";
@@ -35,6 +36,8 @@ export interface PublicPagesOptions {
   readonly ownEyes: (request: IncomingMessage) => Promise<string | null>;
   /** False while nothing is known of what changes: then every page is drawn. */
   readonly isSighted: () => boolean;
+  /** Puts into a page what it wears. */
+  readonly dress: (html: string) => Promise<Dressed>;
   readonly mostPages?: number;
 }
 
@@ -59,7 +62,7 @@ const lasting = ["content-type", "link", "location", "x-robots-tag", "content-di
  * particular, so that nothing of anybody can be kept; its scripts are named in its policy by what they say.
  */
 export function createPublicPages(options: PublicPagesOptions) {
-  const { next, otherwise, host, https, headers, ownEyes, isSighted } = options;
+  const { next, otherwise, host, https, headers, ownEyes, isSighted, dress } = options;
   const { mostPages = defaultPages } = options;
   const kept = new KeptPages<DrawnPage>({ mostPages, mostBytes, oldestMs });
   const store = new CompressedStore(mostPages);
@@ -92,13 +95,13 @@ export function createPublicPages(options: PublicPagesOptions) {
     return send(request, response, requestId, page);
   }
 
-  function drawn(
+  async function drawn(
     tags: readonly string[],
     { status, headers: given, body: rendered }: Awaited<ReturnType<typeof askAsStranger>>,
-  ): DrawnPage {
+  ): Promise<DrawnPage> {
     const type = String(given["content-type"]);
     const isPage = type.startsWith("text/html");
-    const body = isPage ? Buffer.from(runScriptsAfterPaint(rendered.toString("utf8"))) : rendered;
+    const body = isPage ? await finished(rendered) : rendered;
     const stored = store.of(body, () =>
       isPage
         ? contentSecurityPolicy({
@@ -115,12 +118,18 @@ export function createPublicPages(options: PublicPagesOptions) {
     if (stored.policy !== null) head.push("content-security-policy", stored.policy);
     for (const name of lasting) {
       const value = given[name];
-      if (value !== undefined) head.push(name, String(value));
+      if (value !== undefined)
+        head.push(name, name === "link" ? withoutPreloads(String(value)) : String(value));
     }
     const isSmallOrPacked = body.length <= worthCompressing || !isCompressible(type);
     // The quick and the thorough version of it, in either encoding, come to less than the page itself.
     const bytes = 2 * body.length;
     return { tags, bytes, status, etag, head, body, isSmallOrPacked, stored };
+  }
+
+  async function finished(rendered: Buffer): Promise<Buffer> {
+    const { html, sheets } = await dress(rendered.toString("utf8"));
+    return Buffer.from(runScriptsAfterPaint(html, sheets));
   }
 
   async function send(
@@ -158,4 +167,10 @@ export function createPublicPages(options: PublicPagesOptions) {
 
 function isKnown(given: string | undefined, etag: string): boolean {
   return given !== undefined && given.split(",").some((one) => one.trim() === etag);
+}
+
+/** A page that carries its styles is painted without its fonts; they are asked for by what is painted. */
+function withoutPreloads(link: string): string {
+  const links = link.split(/,\s*(?=<)/);
+  return links.filter((one) => !/\brel=preload\b/.test(one)).join(", ");
 }
