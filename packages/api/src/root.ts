@@ -26,6 +26,7 @@ import { inviteRouter } from "./invite/router.ts";
 import { loginSessionRouter } from "./login-session/router.ts";
 import { mediaUploadRouter } from "./media-upload/router.ts";
 import { outboxRouter } from "./outbox/router.ts";
+import { memberPictureRouter } from "./member-picture/router.ts";
 import { memberProfileRouter } from "./member-profile/router.ts";
 import { ownerAccountRouter } from "./owner-account/router.ts";
 import { passwordResetRouter } from "./password-reset/router.ts";
@@ -85,6 +86,7 @@ export const appRouter = router({
   invite: inviteRouter,
   loginSession: loginSessionRouter,
   mediaUpload: mediaUploadRouter,
+  memberPicture: memberPictureRouter,
   memberProfile: memberProfileRouter,
   outbox: outboxRouter,
   ownerAccount: ownerAccountRouter,

@@ -97,6 +97,8 @@ export * from "./exercise/input.ts";
 export * from "./media/media.ts";
 export * from "./member/display-name.ts";
 export * from "./member/profile.ts";
+export * from "./member/picture.ts";
+export * from "./member/crop.ts";
 export * from "./civility/words.ts";
 export * from "./civility/may-moderate.ts";
 export * from "./civility/input.ts";

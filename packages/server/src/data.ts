@@ -9,6 +9,7 @@ import { clientAddressOf } from "./http/client-address.ts";
 import type { Logger } from "./log.ts";
 import { dataHeaders } from "./security/headers.ts";
 import type { SecurityFacts } from "./security/headers.ts";
+import { PictureRoute } from "./media/picture-route.ts";
 import { MediaRoute } from "./media/route.ts";
 import { ownEyes } from "./public-pages/own-eyes.ts";
 import {
@@ -60,6 +61,7 @@ export function openData({ app, env, log, facts }: DataOptions) {
       ownOrigin: env.origin,
       folder: env.mediaFolder,
     }),
+    pictures: new PictureRoute({ createContext, headers: dataHeaders(facts) }),
     introduce(request: IncomingMessage): void {
       request.headers[addressHeader] = clientAddressOf(request, env.trustProxy);
     },

@@ -64,7 +64,8 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
     isPrepared: () => pages !== null,
     isDraining: () => shutdown.isDraining,
   };
-  const routes: FastRoute[] = [data.trpc, data.media, aliveRoute(), readyRoute(health)];
+  const { trpc, media, pictures } = data;
+  const routes: FastRoute[] = [trpc, media, pictures, aliveRoute(), readyRoute(health)];
   let pages: FastRoute["handle"] | null = null;
   const dispatch = createDispatcher({
     routes,

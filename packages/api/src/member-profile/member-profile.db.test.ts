@@ -11,7 +11,12 @@ const asOmar = callsOf(db, omar);
 const mina_o = { displayName: "mina_o", about: "Hips, mostly.", hasPage: false };
 
 test("Mina chooses how others see her, and public pages are told", async () => {
-  expect(await asMina.memberProfile.get()).toEqual({ profile: null, mayHavePage: false });
+  expect(await asMina.memberProfile.get()).toEqual({
+    userId: mina.id,
+    profile: null,
+    picture: null,
+    mayHavePage: false,
+  });
   await asMina.memberProfile.update(mina_o);
   expect((await asMina.memberProfile.get()).profile).toEqual(mina_o);
   await asMina.memberProfile.update({ ...mina_o, displayName: "Mina_O" });
@@ -59,6 +64,7 @@ test("a page of their own is for trainers, and there only when they ask for it",
     id: omar.id,
     name: "Omar H.",
     about: "Twenty years of hips.",
+    picture: null,
   });
   expect(await publicCoach(db, mina.id)).toBeNull();
 });

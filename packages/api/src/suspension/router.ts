@@ -1,9 +1,16 @@
 import { ById, CivilPageInput, NotFound, say, SuspendInput } from "@fourstep/core";
-import { inTransaction, liftSuspension, standingSuspensions, suspend } from "@fourstep/db";
+import {
+  inTransaction,
+  liftSuspension,
+  standingSuspensions,
+  suspend,
+  tellPublic,
+} from "@fourstep/db";
 
 import { remember } from "../remember.ts";
 import { moderatorProcedure, router } from "../trpc.ts";
 
+// Who is suspended is shown without their picture: public pages are told of both.
 export const suspensionRouter = router({
   list: moderatorProcedure
     .input(CivilPageInput)
@@ -17,6 +24,7 @@ export const suspensionRouter = router({
         id: userId,
         detail: { id, days },
       });
+      await tellPublic(tx, ["routines", `member:${userId}`]);
       return {};
     }),
   ),
@@ -25,6 +33,7 @@ export const suspensionRouter = router({
       const userId = await liftSuspension(tx, ctx.viewer.id, id);
       if (userId === null) throw new NotFound(say("refusal.notFound"));
       await remember(tx, ctx, "suspension.delete", { type: "user", id: userId, detail: { id } });
+      await tellPublic(tx, ["routines", `member:${userId}`]);
       return {};
     }),
   ),

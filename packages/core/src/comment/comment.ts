@@ -25,6 +25,8 @@ export interface CommentAuthor {
   readonly id: string;
   /** The name that they chose. */
   readonly name: string;
+  /** The id of the picture that they chose. */
+  readonly picture: string | null;
   readonly isTrainer: boolean;
   /** The routine is theirs. */
   readonly isRoutineAuthor: boolean;

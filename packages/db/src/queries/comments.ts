@@ -11,6 +11,7 @@ import {
 
 import type { Db } from "../client.ts";
 import { ask, iso } from "./ask.ts";
+import { pictureOf } from "./member-pictures.ts";
 import { hasPlace, visibleTo } from "./visible-comments.ts";
 
 /** Most replies that are shown under one comment. */
@@ -26,7 +27,7 @@ const shown = (c: string) => `jsonb_build_object(
   else jsonb_build_object('body', ${c}.body, 'editedAt', ${iso(`${c}.edited_at`)}, 'isMine', coalesce(${c}.author_id = $1::uuid, false),
     'counts', json_build_object('helped', ${c}.helped, 'same', ${c}.same, 'careful', ${c}.careful),
     'mine', (select coalesce(json_agg(m.kind), '[]') from reactions m where m.comment_id = ${c}.id and m.user_id = $1::uuid),
-    'author', (select json_build_object('id', u.id, 'name', coalesce(p.display_name, ''), 'isTrainer', 'trainer' = any(u.roles),
+    'author', (select json_build_object('id', u.id, 'name', coalesce(p.display_name, ''), 'picture', ${pictureOf("u")}, 'isTrainer', 'trainer' = any(u.roles),
         'isRoutineAuthor', coalesce((select w.owner_id = u.id from routines w where w.id = ${c}.routine_id), false))
       from users u left join member_profiles p on p.user_id = u.id where u.id = ${c}.author_id),
     'outcome', (select json_build_object('id', o.id, 'source', o.source, 'sessions', o.sessions, 'weeks', o.weeks,

@@ -22,6 +22,7 @@ export * from "./invites.ts";
 export * from "./jobs.ts";
 export * from "./login-sessions.ts";
 export * from "./media.ts";
+export * from "./member-pictures.ts";
 export * from "./member-profiles.ts";
 export * from "./mornings.ts";
 export * from "./names-nothing.ts";

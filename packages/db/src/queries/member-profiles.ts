@@ -4,6 +4,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Db, Transaction } from "../client.ts";
 import { memberProfiles } from "../schema/index.ts";
 import { ask } from "./ask.ts";
+import { pictureOf } from "./member-pictures.ts";
 
 const shown = {
   displayName: memberProfiles.displayName,
@@ -52,12 +53,14 @@ export interface PublicCoach {
   readonly id: string;
   readonly name: string;
   readonly about: string;
+  /** The id of the picture that they chose. */
+  readonly picture: string | null;
 }
 
 const coach = {
   name: "public_coach",
   text: `
-    select u.id, m.display_name as name, m.about
+    select u.id, m.display_name as name, m.about, ${pictureOf("u")} as picture
     from member_profiles m join users u on u.id = m.user_id
     where m.user_id = $1 and m.has_page and 'trainer' = any(u.roles) and u.deactivated_at is null`,
 };

@@ -27,6 +27,7 @@ test("the product's own stand before everybody; a trainer's only while it is pub
     id: omar.id,
     name: omar.name,
     hasPage: false,
+    picture: null,
   });
 });
 
@@ -35,7 +36,7 @@ test("an author is named as they chose to be, and their part can be asked for al
     .insert(memberProfiles)
     .values({ userId: omar.id, displayName: "coach_o", hasPage: true });
   const [one, ...others] = await publicRoutines(db, { authorId: omar.id });
-  expect(one?.author).toEqual({ id: omar.id, name: "coach_o", hasPage: true });
+  expect(one?.author).toEqual({ id: omar.id, name: "coach_o", hasPage: true, picture: null });
   expect(others).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import type { AdaptedFrom } from "@fourstep/core";
 
 import type { Db } from "../client.ts";
 import { ask, iso } from "./ask.ts";
+import { pictureOf } from "./member-pictures.ts";
 import { routineShown, type RoutineShown } from "./routines.ts";
 
 /** Whose routine it is, by the name that they chose for the public. */
@@ -10,6 +11,8 @@ export interface PublicAuthor {
   readonly name: string;
   /** They have a page of their own. */
   readonly hasPage: boolean;
+  /** The id of the picture that they chose. */
+  readonly picture: string | null;
 }
 
 /** A routine as anybody may read it. */
@@ -35,8 +38,8 @@ export const routineIsUnblocked = (
       where (b.blocker_id = ${viewer} and b.blocked_id = ${r}.owner_id)
         or (b.blocker_id = ${r}.owner_id and b.blocked_id = ${viewer})))`;
 
-const author = (o: string, m: string) => `json_build_object('id', ${o}.id,
-      'name', coalesce(${m}.display_name, ${o}.name), 'hasPage', coalesce(${m}.has_page, false))`;
+const author = (o: string, m: string, more = "") => `json_build_object('id', ${o}.id,
+      'name', coalesce(${m}.display_name, ${o}.name), 'hasPage', coalesce(${m}.has_page, false)${more})`;
 
 /** SQL: the viewer may read the routine `s` that another was adapted from. */
 export const sourceIsSeen = (viewer: string) =>
@@ -58,7 +61,7 @@ export const adaptedFrom = (viewer: string) => `case when r.adapted_content is n
 
 const shown = (more = "") => `
   select ${routineShown} as routine, ${more}
-    case when o.id is not null then ${author("o", "m")} end as author,
+    case when o.id is not null then ${author("o", "m", `, 'picture', ${pictureOf("o")}`)} end as author,
     ${iso("coalesce(last.published_at, r.created_at)")} as "publishedAt", ${iso("r.updated_at")} as "updatedAt"
   from routines r
   left join users o on o.id = r.owner_id

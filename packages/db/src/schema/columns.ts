@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { AnyColumn } from "drizzle-orm";
-import { check, date, timestamp } from "drizzle-orm/pg-core";
+import { check, customType, date, timestamp } from "drizzle-orm/pg-core";
 
 /**
  * A moment with time zone, kept to the millisecond: what JavaScript read then compares equal to what
@@ -10,6 +10,9 @@ export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. */
 export const calendarDay = () => date({ mode: "string" });
+
+/** Bytes as they are. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /** For rows that change: when they were made and last touched. */
 export const timestamps = {

@@ -25,6 +25,7 @@ export * from "./invite.ts";
 export * from "./login-session.ts";
 export * from "./media.ts";
 export * from "./media-upload.ts";
+export * from "./member-picture.ts";
 export * from "./member-profile.ts";
 export * from "./notice.ts";
 export * from "./notification-preference.ts";

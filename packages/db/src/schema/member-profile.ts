@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import { boolean, index, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { timestamps } from "./columns.ts";
-import { media } from "./media.ts";
 import { users } from "./user.ts";
 
 /** How a person is shown to the community: by a name of their choice, never by their own. No row: not shown at all. */
@@ -13,13 +12,9 @@ export const memberProfiles = pgTable(
       .references(() => users.id, { onDelete: "cascade" }),
     displayName: text().notNull(),
     about: text().notNull().default(""),
-    pictureId: uuid().references(() => media.id, { onDelete: "set null" }),
     /** A trainer who wants a page of their own. */
     hasPage: boolean().notNull().default(false),
     ...timestamps,
   },
-  (profile) => [
-    uniqueIndex("member_profiles_name_unique").on(sql`lower(${profile.displayName})`),
-    index().on(profile.pictureId),
-  ],
+  (profile) => [uniqueIndex("member_profiles_name_unique").on(sql`lower(${profile.displayName})`)],
 );

@@ -5,6 +5,7 @@ import { comesFromAnotherSite, mayChange } from "../http/cross-site.ts";
 import type { HeaderList } from "../security/headers.ts";
 import { refuse } from "./answers.ts";
 import { MediaFolder } from "./media-folder.ts";
+import { savePicture } from "./save-picture.ts";
 import { serveMedium } from "./serve-medium.ts";
 import { savePoster } from "./save-poster.ts";
 import { takePart } from "./take-part.ts";
@@ -25,7 +26,7 @@ const id = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`;
 const upload = new RegExp(`^/media/uploads/(${id})(/poster)?$`, "i");
 const medium = new RegExp(`^/media/(${id})(/poster)?$`, "i");
 
-/** `/media/*`: uploads in parts, and videos with their posters for those who may see them. */
+/** `/media/*`: uploads in parts, one's own picture, and videos with their posters for those who may see them. */
 export class MediaRoute implements FastRoute {
   readonly prefix = "/media/";
   readonly #options: MediaRouteOptions;
@@ -47,8 +48,13 @@ export class MediaRoute implements FastRoute {
     if (mayChange(method) && comesFromAnotherSite(request, ownOrigin)) {
       return refuse(request, response, 403);
     }
-    const { db, viewer } = await createContext(request, response, requestId);
+    const context = await createContext(request, response, requestId);
+    const { db, viewer } = context;
     if (!viewer) return refuse(request, response, 401);
+    if (path === "/media/picture") {
+      if (method !== "PUT") return refuse(request, response, 405);
+      return savePicture({ ...context, viewer }, { request, response });
+    }
     const asked = { db, viewer, folder: this.#folder, request, response };
     const [, uploadId, ofPoster] = upload.exec(path) ?? [];
     if (uploadId !== undefined) {

@@ -67,7 +67,7 @@ function OneComment({ comment, words, placeOf, addressOf = here, renderActs }: O
   const place = placeOf(comment);
   return (
     <article id={`c-${id}`} aria-label={name} className="flex scroll-mt-24 gap-3">
-      <Avatar name={name.replaceAll(/[._-]/g, " ")} />
+      <Avatar name={name.replaceAll(/[._-]/g, " ")} picture={author.picture} />
       <div className="min-w-0 flex-1">
         <p className="type-secondary flex flex-wrap items-center gap-x-2 text-ink-2">
           <bdi className="font-semibold text-ink">{name}</bdi>

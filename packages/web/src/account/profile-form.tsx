@@ -1,6 +1,5 @@
 "use client";
 
-import { Avatar } from "@fourstep/ui/avatar";
 import { Button } from "@fourstep/ui/button";
 import { Checkbox } from "@fourstep/ui/checkbox";
 import { TextArea } from "@fourstep/ui/text-area";
@@ -11,6 +10,7 @@ import { useTranslations } from "use-intl";
 import { useTRPC, useTRPCClient } from "../api.tsx";
 import { useForm } from "../use-form.ts";
 import { FormProblemLine } from "./form-problem.tsx";
+import { PicturePart } from "./picture-part.tsx";
 
 interface Profile {
   readonly displayName: string;
@@ -18,12 +18,16 @@ interface Profile {
   readonly hasPage: boolean;
 }
 
-/** A name of one's choice, a few words, and for trainers a page of their own. Initials stand for a picture. */
+/** A picture and a name of one's choice, a few words, and for trainers a page of their own. */
 export function ProfileForm({
+  userId,
   profile,
+  picture,
   mayHavePage,
 }: {
+  userId: string;
   profile: Profile | null;
+  picture: string | null;
   mayHavePage: boolean;
 }) {
   const t = useTranslations("profile");
@@ -46,54 +50,53 @@ export function ProfileForm({
     },
   });
   return (
-    <form
-      noValidate
-      method="post"
-      onChange={() => {
-        setSaved(false);
-        form.onChange();
-      }}
-      onSubmit={form.onSubmit}
-      className="mt-4 grid grid-cols-1 gap-5"
-    >
-      <div className="flex items-center gap-4" aria-live="polite">
-        <Avatar name={name.trim() === "" ? "?" : name.replaceAll(/[._-]/g, " ")} />
-        <p className="type-row text-ink">{name.trim() === "" ? t("noName") : name}</p>
-      </div>
-      <TextField
-        label={t("name")}
-        name="displayName"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={30}
-        hint={t("nameHint")}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-        error={form.errors.displayName}
-      />
-      <TextArea
-        label={t("about")}
-        name="about"
-        maxLength={300}
-        defaultValue={profile?.about ?? ""}
-      />
-      {mayHavePage ? (
-        <Checkbox
-          label={t("page")}
-          checked={hasPage}
-          onChange={(event) => setHasPage(event.currentTarget.checked)}
+    <>
+      <PicturePart userId={userId} name={name.trim()} picture={picture} />
+      <form
+        noValidate
+        method="post"
+        onChange={() => {
+          setSaved(false);
+          form.onChange();
+        }}
+        onSubmit={form.onSubmit}
+        className="mt-4 grid grid-cols-1 gap-5"
+      >
+        <TextField
+          label={t("name")}
+          name="displayName"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={30}
+          hint={t("nameHint")}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={form.errors.displayName}
         />
-      ) : null}
-      <FormProblemLine problem={form.problem} />
-      <div className="flex items-center gap-4">
-        <Button type="submit" variant="secondary" isPending={form.isPending}>
-          {form.isPending ? settings("saving") : t("save")}
-        </Button>
-        <output className="type-secondary block text-ink-2">
-          {isSaved ? settings("saved") : null}
-        </output>
-      </div>
-    </form>
+        <TextArea
+          label={t("about")}
+          name="about"
+          maxLength={300}
+          defaultValue={profile?.about ?? ""}
+        />
+        {mayHavePage ? (
+          <Checkbox
+            label={t("page")}
+            checked={hasPage}
+            onChange={(event) => setHasPage(event.currentTarget.checked)}
+          />
+        ) : null}
+        <FormProblemLine problem={form.problem} />
+        <div className="flex items-center gap-4">
+          <Button type="submit" variant="secondary" isPending={form.isPending}>
+            {form.isPending ? settings("saving") : t("save")}
+          </Button>
+          <output className="type-secondary block text-ink-2">
+            {isSaved ? settings("saved") : null}
+          </output>
+        </div>
+      </form>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { PublicCoach, PublicRoutine } from "@fourstep/db";
+import { Avatar } from "@fourstep/ui/avatar";
 import { words } from "../../../words.ts";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
 import { RoutineRow } from "../library/routine-row.tsx";
@@ -14,8 +15,13 @@ export function CoachPage({
   return (
     <PublicFrame>
       <div className={`${publicWidth} pt-2 md:pt-6`}>
-        <p className="type-secondary-s text-ink-2">{words("public.aTrainer")}</p>
-        <h1 className="type-p-h1 mt-2">{coach.name}</h1>
+        <div className="flex items-center gap-5">
+          <Avatar name={coach.name} picture={coach.picture} size="xl" isFirstSeen />
+          <div className="min-w-0">
+            <p className="type-secondary-s text-ink-2">{words("public.aTrainer")}</p>
+            <h1 className="type-p-h1 mt-1 wrap-break-word">{coach.name}</h1>
+          </div>
+        </div>
         {coach.about ? (
           <p className="type-p-lede mt-4 max-w-[36rem] whitespace-pre-line text-ink-2">
             {coach.about}

@@ -1,5 +1,6 @@
 import type { Exercise } from "@fourstep/core";
 import type { PublicRoutine, RoutineInPublic } from "@fourstep/db";
+import { Avatar } from "@fourstep/ui/avatar";
 import type { ReactNode } from "react";
 import { words } from "../../../words.ts";
 import { PublicFigure } from "../figure/public-figure.tsx";
@@ -73,7 +74,7 @@ function Credit({
   );
 }
 
-function Name({ of }: { of: NonNullable<PublicRoutine["author"]> }) {
+function Name({ of }: { of: NonNullable<NonNullable<RoutineInPublic["adaptedFrom"]>["author"]> }) {
   return of.hasPage ? (
     <a href={`/coaches/${of.id}`} className="link font-semibold text-ink">
       {of.name}
@@ -97,8 +98,11 @@ function Author({ author, routineId }: { author: PublicRoutine["author"]; routin
     );
   }
   return (
-    <>
-      {words("public.routineBy")} <Name of={author} />, {words("public.trainer")}
-    </>
+    <span className="flex items-center gap-2">
+      <Avatar name={author.name} picture={author.picture} size="sm" isFirstSeen />
+      <span>
+        {words("public.routineBy")} <Name of={author} />, {words("public.trainer")}
+      </span>
+    </span>
   );
 }

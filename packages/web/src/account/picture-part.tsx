@@ -1,0 +1,88 @@
+"use client";
+
+import { Avatar } from "@fourstep/ui/avatar";
+import { Button } from "@fourstep/ui/button";
+import { lazy, Suspense, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { FormProblemLine } from "./form-problem.tsx";
+import { usePicture } from "./use-picture.ts";
+
+const FramePicture = lazy(async () => ({
+  default: (await import("./frame-picture.tsx")).FramePicture,
+}));
+
+/** One's own picture as others see it, and how to choose another or none. */
+export function PicturePart({
+  userId,
+  name,
+  picture,
+}: {
+  userId: string;
+  name: string;
+  picture: string | null;
+}) {
+  const t = useTranslations("profile");
+  const picker = useRef<HTMLInputElement>(null);
+  const { chosen, isBusy, problem, choose, cancel, use, remove } = usePicture(userId);
+  return (
+    <div className="mt-4 grid gap-4">
+      {chosen ? (
+        <Suspense>
+          <FramePicture
+            picture={chosen}
+            isSending={isBusy}
+            onUse={(framing) => void use(framing)}
+            onCancel={cancel}
+          />
+        </Suspense>
+      ) : (
+        <div className="flex items-center gap-5">
+          <Avatar
+            name={name === "" ? "?" : name.replaceAll(/[._-]/g, " ")}
+            picture={picture}
+            size="xl"
+            isFirstSeen
+          />
+          <div className="min-w-0">
+            <p className="type-row wrap-break-word text-ink" aria-live="polite">
+              {name === "" ? t("noName") : name}
+            </p>
+            <div className="mt-2 flex flex-wrap gap-x-3 gap-y-2">
+              <input
+                ref={picker}
+                type="file"
+                hidden
+                aria-label={t("choosePicture")}
+                accept="image/jpeg,image/png,image/webp"
+                onChange={(event) => {
+                  const file = event.currentTarget.files?.[0];
+                  event.currentTarget.value = "";
+                  if (file) void choose(file);
+                }}
+              />
+              <Button
+                variant="secondary"
+                isPending={isBusy}
+                aria-label={picture === null ? undefined : t("changePicture")}
+                onClick={() => picker.current?.click()}
+              >
+                {picture === null ? t("choosePicture") : t("change")}
+              </Button>
+              {picture === null ? null : (
+                <Button
+                  variant="quiet"
+                  aria-label={t("removePicture")}
+                  onClick={() => void remove()}
+                >
+                  {t("remove")}
+                </Button>
+              )}
+            </div>
+          </div>
+        </div>
+      )}
+      <FormProblemLine problem={problem} />
+      <p className="type-secondary-s text-ink-2">{t("pictureHint")}</p>
+    </div>
+  );
+}
