@@ -1,6 +1,6 @@
 import { blockRouter } from "./block/router.ts";
-import { commentAppealRouter } from "./comment-appeal/router.ts";
-import { commentHidingRouter } from "./comment-hiding/router.ts";
+import { appealRouter } from "./appeal/router.ts";
+import { hidingRouter } from "./hiding/router.ts";
 import { noticeRouter } from "./notice/router.ts";
 import { notificationPreferenceRouter } from "./notification-preference/router.ts";
 import { reportRouter } from "./report/router.ts";
@@ -60,8 +60,8 @@ import { upcomingRouter } from "./upcoming/router.ts";
 /** Everything that can be asked of Fourstep. */
 export const appRouter = router({
   block: blockRouter,
-  commentAppeal: commentAppealRouter,
-  commentHiding: commentHidingRouter,
+  appeal: appealRouter,
+  hiding: hidingRouter,
   notice: noticeRouter,
   notificationPreference: notificationPreferenceRouter,
   report: reportRouter,

@@ -59,11 +59,11 @@ test("a visitor cannot read on an exercise's page what was hidden or deleted, an
   const page = `exercise:${exerciseId}`;
   await forget();
   const hiding = { id: newId(), commentId: inFirst.id, reason: "other" as const, note: "" };
-  await as(omar).commentHiding.create(hiding);
+  await as(omar).hiding.create(hiding);
   expect(await read(null)).toEqual([["Easier with a towel.", "Theo's hips"]]);
   expect(await toldOf()).toEqual(expect.arrayContaining([page, `routine:${first.id}`]));
   await forget();
-  await as(omar).commentHiding.delete({ commentId: inFirst.id });
+  await as(omar).hiding.delete({ commentId: inFirst.id });
   expect(await read(null)).toHaveLength(2);
   expect(await toldOf()).toContain(page);
   await forget();

@@ -74,7 +74,7 @@ test("Priya reports Mina's comment, once however often; the moderator reads it w
 test("Mina cannot report her own comment, one that is hidden, or nothing (report.create)", async () => {
   const own = await saidBy(db, mina);
   expect(await refusalOf(asMina.report.create(report(own)))).toBe("NOT_FOUND");
-  await asOmar.commentHiding.create(hide(own));
+  await asOmar.hiding.create(hide(own));
   expect(await refusalOf(asPriya.report.create(report(own)))).toBe("NOT_FOUND");
   expect(await refusalOf(asPriya.report.create(report(newId())))).toBe("NOT_FOUND");
   expect(await refusalOf(asVisitor.report.create(report(own)))).toBe("UNAUTHORIZED");
@@ -94,10 +94,10 @@ test("Theo cannot end a report (report.update)", async () => {
 test("Theo hides a comment on his routine: its writer reads why, appeals once, and a moderator lifts it", async () => {
   const commentId = await saidBy(db, mina, { routineId: theosRoutine });
   const input = hide(commentId);
-  await asTheo.commentHiding.create(input);
-  await asTheo.commentHiding.create(input);
-  expect(await refusalOf(asTheo.commentHiding.create(hide(commentId)))).toBe("CONFLICT");
-  expect(await asMina.commentHiding.get({ commentId })).toMatchObject({
+  await asTheo.hiding.create(input);
+  await asTheo.hiding.create(input);
+  expect(await refusalOf(asTheo.hiding.create(hide(commentId)))).toBe("CONFLICT");
+  expect(await asMina.hiding.get({ commentId })).toMatchObject({
     reason: "medical_advice",
     note: "Nobody here can examine anybody.",
     appealedAt: null,
@@ -105,15 +105,15 @@ test("Theo hides a comment on his routine: its writer reads why, appeals once, a
   });
   expect(await kindsOf(asMina)).toContain("hidden");
   expect(JSON.stringify(await asMina.notice.list({}))).not.toContain(theo.name);
-  await asMina.commentAppeal.create({ commentId, appeal: "I told only of myself." });
-  const again = asMina.commentAppeal.create({ commentId, appeal: "Please!" });
+  await asMina.appeal.create({ commentId, appeal: "I told only of myself." });
+  const again = asMina.appeal.create({ commentId, appeal: "Please!" });
   expect(await refusalOf(again)).toBe("CONFLICT");
-  const [appeal] = await asOmar.commentAppeal.list({});
+  const [appeal] = await asOmar.appeal.list({});
   expect(appeal).toMatchObject({ appeal: "I told only of myself.", isMine: false });
   const decision = { id: input.id, isUpheld: false, decision: "You are right." };
-  await asOmar.commentAppeal.update(decision);
-  expect(await refusalOf(asOmar.commentAppeal.update(decision))).toBe("CONFLICT");
-  expect(await asMina.commentHiding.get({ commentId })).toMatchObject({
+  await asOmar.appeal.update(decision);
+  expect(await refusalOf(asOmar.appeal.update(decision))).toBe("CONFLICT");
+  expect(await asMina.hiding.get({ commentId })).toMatchObject({
     isUpheld: false,
     decision: "You are right.",
   });
@@ -126,51 +126,51 @@ test("Theo hides a comment on his routine: its writer reads why, appeals once, a
   expect(tags).toContain(`routine:${theosRoutine}`);
 });
 
-test("Theo cannot hide a comment on a routine that is not his, nor can Mina (commentHiding.create)", async () => {
+test("Theo cannot hide a comment on a routine that is not his, nor can Mina (hiding.create)", async () => {
   const commentId = await saidBy(db, mina);
-  expect(await refusalOf(asTheo.commentHiding.create(hide(commentId)))).toBe("NOT_FOUND");
-  expect(await refusalOf(asMina.commentHiding.create(hide(commentId)))).toBe("NOT_FOUND");
+  expect(await refusalOf(asTheo.hiding.create(hide(commentId)))).toBe("NOT_FOUND");
+  expect(await refusalOf(asMina.hiding.create(hide(commentId)))).toBe("NOT_FOUND");
 });
 
-test("Priya cannot read why Mina's comment is hidden (commentHiding.get)", async () => {
+test("Priya cannot read why Mina's comment is hidden (hiding.get)", async () => {
   const commentId = await saidBy(db, mina);
-  await asOmar.commentHiding.create(hide(commentId));
-  expect(await refusalOf(asPriya.commentHiding.get({ commentId }))).toBe("NOT_FOUND");
+  await asOmar.hiding.create(hide(commentId));
+  expect(await refusalOf(asPriya.hiding.get({ commentId }))).toBe("NOT_FOUND");
 });
 
-test("Mina cannot lift what hides her comment; the moderator can (commentHiding.delete)", async () => {
+test("Mina cannot lift what hides her comment; the moderator can (hiding.delete)", async () => {
   const commentId = await saidBy(db, mina);
-  await asOmar.commentHiding.create(hide(commentId));
-  expect(await refusalOf(asMina.commentHiding.delete({ commentId }))).toBe("NOT_FOUND");
-  expect(await refusalOf(asTheo.commentHiding.delete({ commentId }))).toBe("NOT_FOUND");
-  await asOmar.commentHiding.delete({ commentId });
+  await asOmar.hiding.create(hide(commentId));
+  expect(await refusalOf(asMina.hiding.delete({ commentId }))).toBe("NOT_FOUND");
+  expect(await refusalOf(asTheo.hiding.delete({ commentId }))).toBe("NOT_FOUND");
+  await asOmar.hiding.delete({ commentId });
   await asPriya.report.create(report(commentId));
 });
 
-test("Priya cannot appeal for Mina, nor Mina where nothing is hidden (commentAppeal.create)", async () => {
+test("Priya cannot appeal for Mina, nor Mina where nothing is hidden (appeal.create)", async () => {
   const commentId = await saidBy(db, mina);
   const appeal = { commentId, appeal: "Why?" };
-  expect(await refusalOf(asMina.commentAppeal.create(appeal))).toBe("NOT_FOUND");
-  await asOmar.commentHiding.create(hide(commentId));
-  expect(await refusalOf(asPriya.commentAppeal.create(appeal))).toBe("NOT_FOUND");
+  expect(await refusalOf(asMina.appeal.create(appeal))).toBe("NOT_FOUND");
+  await asOmar.hiding.create(hide(commentId));
+  expect(await refusalOf(asPriya.appeal.create(appeal))).toBe("NOT_FOUND");
 });
 
-test("Theo cannot read appeals (commentAppeal.list)", async () => {
-  expect(await refusalOf(asTheo.commentAppeal.list({}))).toBe("FORBIDDEN");
+test("Theo cannot read appeals (appeal.list)", async () => {
+  expect(await refusalOf(asTheo.appeal.list({}))).toBe("FORBIDDEN");
 });
 
-test("Theo cannot decide an appeal, nor whoever hid it while another may (commentAppeal.update)", async () => {
+test("Theo cannot decide an appeal, nor whoever hid it while another may (appeal.update)", async () => {
   const commentId = await saidBy(db, mina);
   const input = hide(commentId);
-  await asOmar.commentHiding.create(input);
-  await asMina.commentAppeal.create({ commentId, appeal: "Why?" });
+  await asOmar.hiding.create(input);
+  await asMina.appeal.create({ commentId, appeal: "Why?" });
   const decision = { id: input.id, isUpheld: true, decision: "It stays hidden." };
-  expect(await refusalOf(asTheo.commentAppeal.update(decision))).toBe("FORBIDDEN");
+  expect(await refusalOf(asTheo.appeal.update(decision))).toBe("FORBIDDEN");
   const owning = await withRole(db, theo, "owner");
-  expect(await refusalOf(asOmar.commentAppeal.update(decision))).toBe("FORBIDDEN");
-  await callsOf(db, owning).commentAppeal.update(decision);
+  expect(await refusalOf(asOmar.appeal.update(decision))).toBe("FORBIDDEN");
+  await callsOf(db, owning).appeal.update(decision);
   await db.$client.query("update users set roles = '{trainer}' where id = $1", [theo.id]);
-  expect(await asMina.commentHiding.get({ commentId })).toMatchObject({ isUpheld: true });
+  expect(await asMina.hiding.get({ commentId })).toMatchObject({ isUpheld: true });
 });
 
 test("Mina blocks Priya, finds her on her list, and lets her go", async () => {
@@ -308,7 +308,7 @@ test("a reply that is hidden, deleted or blocked is not told on (notice.list)", 
   await asMina.block.create({ userId: priya.id });
   expect(await replies()).toBe(0);
   await asMina.block.delete({ userId: priya.id });
-  await asOmar.commentHiding.create(hide(answer));
+  await asOmar.hiding.create(hide(answer));
   expect(await replies()).toBe(0);
   expect(JSON.stringify(await asMina.notice.list({}))).not.toContain("Secret answer");
 });

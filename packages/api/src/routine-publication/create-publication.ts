@@ -1,4 +1,4 @@
-import { faultOfPublic, NotYet, type OfRoutine } from "@fourstep/core";
+import { faultOfPublic, Forbidden, NotYet, type OfRoutine, say } from "@fourstep/core";
 import { inTransaction, publishRoutine, tellOfPublication } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
@@ -6,10 +6,14 @@ import { mayWrite } from "../may-write.ts";
 import { heldRoutine } from "../routine/held-routine.ts";
 import { recordRoutineChange } from "../routine/record-routine-change.ts";
 
-/** Publishes an own routine under the trainer's name. Asked twice, it is published once. */
+/**
+ * Publishes an own routine under the trainer's name. Asked twice, it is published once; what a moderator took from the
+ * public, not before an appeal was granted.
+ */
 export async function createPublication(acting: Acting, { routineId }: OfRoutine): Promise<object> {
   await inTransaction(acting.db, async (tx) => {
-    const { routine, isPublished, names } = await heldRoutine(tx, acting, routineId);
+    const { routine, isPublished, isHidden, names } = await heldRoutine(tx, acting, routineId);
+    if (isHidden) throw new Forbidden(say("routine.isHidden"));
     if (isPublished) return;
     await mayWrite(tx, acting);
     const fault = faultOfPublic(routine, (id) => names[id]);

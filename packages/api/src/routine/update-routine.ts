@@ -11,7 +11,7 @@ export async function updateRoutine(
   { id, routine }: CreateRoutineInput,
 ): Promise<object> {
   await inTransaction(acting.db, async (tx) => {
-    const { isPublished, names, routine: was } = await heldRoutine(tx, acting, id);
+    const { isPublished, isHidden, names, routine: was } = await heldRoutine(tx, acting, id);
     await refuseUnknown(
       tx,
       acting,
@@ -21,8 +21,9 @@ export async function updateRoutine(
     const fault = isPublished ? faultOfPublic(routine, (one) => names[one]) : null;
     if (fault !== null) throw new NotYet(say("routine.isPublished", { fault }));
     await changeRoutine(tx, acting.viewer.id, id, routine);
-    if (isPublished) await tellOfRoutineChange(tx, id);
-    await recordRoutineChange(tx, acting, { action: "routine.update", id, isPublic: isPublished });
+    const isPublic = isPublished && !isHidden;
+    if (isPublic) await tellOfRoutineChange(tx, id);
+    await recordRoutineChange(tx, acting, { action: "routine.update", id, isPublic });
   });
   return {};
 }

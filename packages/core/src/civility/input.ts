@@ -7,37 +7,44 @@ const Reason = z.enum(reportReasons);
 /** A field that no person sees: whoever fills it in is a machine. */
 export const Honeypot = z.string().max(0).optional();
 
+const thing = {
+  commentId: z.uuid().optional(),
+  routineId: z.string().min(1).max(100).optional(),
+};
+
+/** What is reported, hidden or appealed for: one comment or one routine. */
+interface Thing {
+  readonly commentId?: string | undefined;
+  readonly routineId?: string | undefined;
+}
+const isOne = ({ commentId, routineId }: Thing) =>
+  (commentId === undefined) !== (routineId === undefined);
+
+/** Names the comment or the routine that is meant. */
+export const OfThing = z.object(thing).refine(isOne);
+export type OfThing = z.infer<typeof OfThing>;
+
 /** Somebody asks a moderator to look at one comment or at one routine. */
 export const ReportInput = z
-  .object({
-    id: z.uuid(),
-    commentId: z.uuid().optional(),
-    routineId: z.string().min(1).max(100).optional(),
-    reason: Reason,
-    note: note.default(""),
-    website: Honeypot,
-  })
-  .refine(({ commentId, routineId }) => (commentId === undefined) !== (routineId === undefined));
+  .object({ id: z.uuid(), ...thing, reason: Reason, note: note.default(""), website: Honeypot })
+  .refine(isOne);
 export type ReportInput = z.infer<typeof ReportInput>;
 
 /** What a moderator made of everything that was reported of one thing. */
 export const EndReportInput = z.object({ id: z.uuid(), ending: z.enum(reportEndings) });
 export type EndReportInput = z.infer<typeof EndReportInput>;
 
-/** Takes a comment out of sight. Its writer reads the reason and the note. */
-export const HideInput = z.object({
-  id: z.uuid(),
-  commentId: z.uuid(),
-  reason: Reason,
-  note: note.default(""),
-});
+/** Takes a comment or a published routine out of sight. Its writer reads the reason and the note. */
+export const HideInput = z
+  .object({ id: z.uuid(), ...thing, reason: Reason, note: note.default("") })
+  .refine(isOne);
 export type HideInput = z.infer<typeof HideInput>;
 
-/** The writer of a hidden comment asks once that somebody looks again. */
-export const AppealInput = z.object({ commentId: z.uuid(), appeal: note.min(1) });
+/** The writer of what was hidden asks once that somebody looks again. */
+export const AppealInput = z.object({ ...thing, appeal: note.min(1) }).refine(isOne);
 export type AppealInput = z.infer<typeof AppealInput>;
 
-/** `isUpheld`: the comment stays hidden. Its writer reads the decision. */
+/** `isUpheld`: it stays hidden. Its writer reads the decision. */
 export const DecideInput = z.object({ id: z.uuid(), isUpheld: z.boolean(), decision: note.min(1) });
 export type DecideInput = z.infer<typeof DecideInput>;
 

@@ -6,22 +6,28 @@ const omar = { id: "omar", roles: ["trainer", "moderator"] as const };
 const hedda = { id: "hedda", roles: ["owner"] as const };
 const theo = { id: "theo", roles: ["trainer"] as const };
 const mina = { id: "mina", roles: ["client"] as const };
-const minas = { authorId: "mina" };
+const minasOn = (routineOwnerId: string | null) => ({ authorId: "mina", routineOwnerId });
 
 test("a moderator moderates, and so does whoever hosts the house; a trainer and a client do not", () => {
   expect([omar, hedda, theo, mina].map(mayModerate)).toEqual([true, true, false, false]);
 });
 
 test("Theo hides a comment on his own routine, and on nobody else's", () => {
-  expect(mayHide(theo, minas, "theo")).toBe(true);
-  expect(mayHide(theo, minas, "omar")).toBe(false);
-  expect(mayHide(theo, minas, null)).toBe(false);
+  expect(mayHide(theo, minasOn("theo"))).toBe(true);
+  expect(mayHide(theo, minasOn("omar"))).toBe(false);
+  expect(mayHide(theo, minasOn(null))).toBe(false);
 });
 
 test("a moderator hides a comment anywhere, and nobody hides their own", () => {
-  expect(mayHide(omar, minas, null)).toBe(true);
-  expect(mayHide(mina, minas, "mina")).toBe(false);
-  expect(mayHide(omar, { authorId: "omar" }, null)).toBe(false);
+  expect(mayHide(omar, minasOn(null))).toBe(true);
+  expect(mayHide(mina, minasOn("mina"))).toBe(false);
+  expect(mayHide(omar, { authorId: "omar", routineOwnerId: null })).toBe(false);
+});
+
+test("a moderator takes somebody's routine from the public, and none that came with the product", () => {
+  const theos = { authorId: "theo", routineOwnerId: null };
+  expect([omar, theo, mina].map((who) => mayHide(who, theos))).toEqual([true, false, false]);
+  expect(mayHide(omar, { authorId: null, routineOwnerId: null })).toBe(false);
 });
 
 test("whoever hid a comment leaves the appeal to another moderator, while there is one", () => {

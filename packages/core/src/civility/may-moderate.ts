@@ -7,19 +7,26 @@ export const mayModerate = ({ roles }: Pick<Somebody, "roles">): boolean =>
   roles.includes("moderator") || roles.includes("owner");
 
 /**
- * Takes a comment out of sight: a moderator, and the author of the routine that it stands under. Nobody hides their
- * own; they delete it.
+ * Takes a comment or a published routine out of sight: a moderator, and for a comment the author of the routine that it
+ * stands under. Nobody hides their own; they delete it or take it back. What came with the product is nobody's.
  */
-export function mayHide(
+export function mayHide<Thing extends Hidden>(
   viewer: Somebody,
-  comment: { readonly authorId: string },
-  routineOwnerId: string | null,
-): boolean {
-  if (comment.authorId === viewer.id) return false;
+  thing: Thing,
+): thing is Thing & { readonly authorId: string } {
+  const { authorId, routineOwnerId } = thing;
+  if (authorId === null || authorId === viewer.id) return false;
   return mayModerate(viewer) || routineOwnerId === viewer.id;
 }
 
-/** Decides an appeal: a moderator who neither wrote the comment nor hid it, unless nobody else is there to ask. */
+/** Somebody's comment, or a routine that somebody published. */
+interface Hidden {
+  readonly authorId: string | null;
+  /** Of the routine that a comment stands under; null for a routine itself. */
+  readonly routineOwnerId: string | null;
+}
+
+/** Decides an appeal: a moderator who neither wrote what it is about nor hid it, unless nobody else is there to ask. */
 export function mayDecide(
   viewer: Somebody,
   hiding: { readonly authorId: string; readonly hiddenBy: string | null },

@@ -1,3 +1,4 @@
+import type { Routine } from "../routine/routine.ts";
 import type { NoticeKind, ReportReason } from "./words.ts";
 
 /** What is known of whoever wrote something that moderators look at. */
@@ -7,6 +8,8 @@ export interface WriterHistory {
   readonly joinedAt: string;
   readonly comments: number;
   readonly hidden: number;
+  /** How many of their routines a moderator took from the public. */
+  readonly withdrawn: number;
   readonly suspensions: number;
   readonly isSuspended: boolean;
   /** Looks after the house, and is not suspended from here. */
@@ -23,6 +26,27 @@ export interface CommentInContext {
   readonly answers: { readonly name: string | null; readonly body: string | null } | null;
 }
 
+/** The routine that a case is about, or that the comment of a case stands under. */
+export interface RoutineInContext {
+  readonly id: string;
+  readonly name: string;
+  /** Only when the case is about the routine itself. */
+  readonly whole: {
+    /** Null for what came with the product. */
+    readonly writer: WriterHistory | null;
+    readonly publishedAt: string;
+    readonly content: Routine;
+  } | null;
+}
+
+/** What was said and done of the same thing before, each at its moment. */
+export interface PastOfThing {
+  readonly at: string;
+  readonly what: "reported" | "kept" | "suspended" | "hidden" | "upheld" | "lifted";
+  readonly reason: ReportReason | null;
+  readonly note: string;
+}
+
 /** Everything that was reported of one thing. */
 export interface ReportedThing {
   /** Of the first report. */
@@ -30,14 +54,11 @@ export interface ReportedThing {
   readonly at: string;
   readonly reports: readonly { readonly reason: ReportReason; readonly note: string }[];
   readonly comment: CommentInContext | null;
-  readonly routine: {
-    readonly id: string;
-    readonly name: string;
-    readonly writer: WriterHistory | null;
-  };
+  readonly routine: RoutineInContext;
+  readonly past: readonly PastOfThing[];
 }
 
-/** An appeal, with the comment that it is about. */
+/** An appeal, with the comment or the routine that it is about. */
 export interface Appeal {
   readonly id: string;
   readonly at: string;
@@ -46,8 +67,9 @@ export interface Appeal {
   readonly note: string;
   /** Whether the viewer hid it. */
   readonly isMine: boolean;
-  readonly comment: CommentInContext;
-  readonly routine: { readonly id: string; readonly name: string };
+  readonly comment: CommentInContext | null;
+  readonly routine: RoutineInContext;
+  readonly past: readonly PastOfThing[];
 }
 
 /** Somebody who may read and not write for a while. */
@@ -72,11 +94,11 @@ export interface NoticeShown {
   /** What was written answers nobody: it is about the routine, and whoever is told of it is its author. */
   readonly isFirst: boolean;
   readonly routine: { readonly id: string; readonly name: string } | null;
-  /** Of an appeal: whether the comment stays hidden. */
+  /** Of an appeal: whether it stays hidden. */
   readonly isUpheld: boolean | null;
 }
 
-/** Why a comment is out of sight, as its writer reads it. Who hid it is not said. */
+/** Why a comment or a routine is out of sight, as its writer reads it. Who hid it is not said. */
 export interface HidingShown {
   readonly id: string;
   readonly reason: ReportReason;
@@ -86,7 +108,8 @@ export interface HidingShown {
   readonly decidedAt: string | null;
   readonly isUpheld: boolean | null;
   readonly decision: string | null;
-  readonly body: string;
+  /** What the comment says; null for a routine. */
+  readonly body: string | null;
   readonly routine: { readonly id: string; readonly name: string };
 }
 

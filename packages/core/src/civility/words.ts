@@ -1,4 +1,4 @@
-/** Why somebody asks a moderator to look, and why a comment is taken out of sight. */
+/** Why somebody asks a moderator to look, and why something is taken out of sight. */
 export const reportReasons = [
   "unkind",
   "medical_advice",

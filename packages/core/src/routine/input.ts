@@ -24,5 +24,5 @@ export type CreateRoutineInput = z.infer<typeof CreateRoutineInput>;
 export const OfRoutine = z.object({ routineId: z.uuid() });
 export type OfRoutine = z.infer<typeof OfRoutine>;
 
-/** Where an own routine stands. A withdrawn one was public once. */
-export type RoutineState = "private" | "published" | "withdrawn" | "archived";
+/** Where an own routine stands. A withdrawn one was public once; a hidden one a moderator keeps from the public. */
+export type RoutineState = "private" | "published" | "withdrawn" | "hidden" | "archived";

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 
 import type { Transaction } from "../client.ts";
 import { authorFollows } from "../schema/index.ts";
+import { routineIsPublic } from "./public-routines.ts";
 
 /** Follows an author who has something published. False: there is no such author for this person. */
 export async function followAuthor(
@@ -13,8 +14,7 @@ export async function followAuthor(
     select from users u
     where u.id = ${authorId} and u.deactivated_at is null
       and exists (
-        select from routines r join routine_publications p on p.routine_id = r.id and p.withdrawn_at is null
-        where r.owner_id = u.id and r.archived_at is null)
+        select from routines r where r.owner_id = u.id and ${sql.raw(routineIsPublic)})
       and not exists (
         select from blocks b
         where (b.blocker_id = u.id and b.blocked_id = ${followerId})

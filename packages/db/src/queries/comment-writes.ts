@@ -4,6 +4,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Transaction } from "../client.ts";
 import { newId } from "../ids.ts";
 import { comments } from "../schema/index.ts";
+import { routineIsPublic } from "./public-routines.ts";
 import { visibleTo } from "./visible-comments.ts";
 
 /** Whose comment has this name already, so that one that is sent again is known. */
@@ -47,8 +48,7 @@ export async function writeComment(
       case when c.depth = 2 then c.parent_id else c.id end, coalesce(c.root_id, c.id), least(coalesce(c.depth + 1, 0), 2), ${body}
     from routines r left join comments c on c.id = ${parentId ?? null}::uuid and c.routine_id = r.id and ${visible(authorId)}
     where r.id = ${routineId} and (${parentId ?? null}::uuid is null or c.id is not null)
-      and r.archived_at is null and (r.owner_id is null or exists (
-        select from routine_publications p where p.routine_id = r.id and p.withdrawn_at is null))
+      and ${sql.raw(routineIsPublic)}
       and (${exerciseId ?? null}::text is null or exists (
         select from routine_items i where i.routine_id = r.id and i.exercise_id = ${exerciseId ?? null}))
     returning id`);

@@ -82,8 +82,7 @@ const list = {
       n.comment_id as "commentId",
       coalesce((select c.parent_id is null from comments c where c.id = n.comment_id), false) as "isFirst",
       (select json_build_object('id', r.id, 'name', r.name) from routines r where r.id = n.routine_id) as routine,
-      (select h.is_upheld from comment_hidings h where n.kind = 'appeal_decided' and h.comment_id = n.comment_id
-        and h.decided_at is not null order by h.decided_at desc limit 1) as "isUpheld"
+      (select h.is_upheld from hidings h where n.kind = 'appeal_decided' and n.cause = 'appeal:' || h.id) as "isUpheld"
     from notices n left join users u on u.id = n.actor_id left join member_profiles m on m.user_id = n.actor_id
     where n.user_id = $1 and ($2::timestamptz is null or (n.created_at, n.id) < ($2, $3::uuid)) and ${noticeMayBeShown}
     order by n.created_at desc, n.id desc limit $4`,

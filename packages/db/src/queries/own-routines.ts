@@ -60,7 +60,10 @@ const mine = (ownerId: string, id: string) =>
 /** What changing one of one's own has to know of it. */
 export interface HeldRoutine {
   readonly routine: RoutineInput;
+  /** Its owner's publication stands. */
   readonly isPublished: boolean;
+  /** A moderator keeps it from the public. */
+  readonly isHidden: boolean;
   /** What its exercises are called, by their ids. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -85,7 +88,7 @@ export async function holdRoutine(
     from routine_items i join exercises e on e.id = i.exercise_id
     where i.routine_id = ${id}`);
   const { isPublished = false, names = {}, items = [] } = rows[0] ?? {};
-  return { routine: { ...row, items }, isPublished, names };
+  return { routine: { ...row, items }, isPublished, isHidden: row.hiddenAt !== null, names };
 }
 
 /** The routine that one's own began as, and what it said then. */

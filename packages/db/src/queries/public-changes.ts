@@ -49,6 +49,20 @@ export async function tellPublicOfComment(tx: Transaction, commentId: string): P
   );
 }
 
+/** Tells that a comment, or a routine as a whole, is seen or not seen any more. */
+export async function tellPublicOfThing(
+  tx: Transaction,
+  thing: {
+    readonly commentId: string | null;
+    readonly routineId: string;
+    readonly authorId: string;
+  },
+): Promise<void> {
+  const { commentId, routineId, authorId } = thing;
+  if (commentId !== null) return tellPublicOfComment(tx, commentId);
+  return tellPublic(tx, ["routines", `routine:${routineId}`, `member:${authorId}`]);
+}
+
 /** Tells that what somebody shares of a routine has changed, wherever the comments stand under which they shared it. */
 export async function tellPublicOfOutcomes(
   tx: Transaction,

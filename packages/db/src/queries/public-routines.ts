@@ -24,8 +24,13 @@ export interface PublicRoutine {
   readonly updatedAt: string;
 }
 
-/** SQL: anybody may read this routine: it came with the product, or its owner's publication stands. */
-const isPublic = (r: string) => `(${r}.archived_at is null and (${r}.owner_id is null or exists (
+/**
+ * SQL: anybody may read this routine: it came with the product, or its owner's publication stands and no moderator
+ * hides it.
+ */
+const isPublic = (
+  r: string,
+) => `(${r}.archived_at is null and ${r}.hidden_at is null and (${r}.owner_id is null or exists (
       select from routine_publications p where p.routine_id = ${r}.id and p.withdrawn_at is null)))`;
 export const routineIsPublic = isPublic("r");
 

@@ -5,6 +5,7 @@ import type { Db, Transaction } from "../client.ts";
 import { ask, iso } from "./ask.ts";
 import { shownName } from "./blocks.ts";
 import { routineIsPublic } from "./public-routines.ts";
+import { routineShown } from "./routines.ts";
 import { suspensionStands } from "./writers.ts";
 
 /** Keeps a report, once a person and thing. False: the reporter sees no such thing, or it is their own. */
@@ -16,7 +17,8 @@ export async function fileReport(
   const { rows } = await tx.execute(
     commentId === undefined
       ? sql`select from routines r where r.id = ${routineId} and ${sql.raw(routineIsPublic)}
-          and r.owner_id is distinct from ${reporterId}`
+          and r.owner_id is distinct from ${reporterId}
+          and not exists (select from blocks b where b.blocker_id = r.owner_id and b.blocked_id = ${reporterId})`
       : sql`select from comments c join routines r on r.id = c.routine_id
           where c.id = ${commentId} and c.hidden_at is null and c.deleted_at is null
             and c.author_id <> ${reporterId} and ${sql.raw(routineIsPublic)}
@@ -33,8 +35,10 @@ export async function fileReport(
 const historyOf = (user: string) => `(
   select json_build_object('id', w.id, 'name', ${shownName("w", "wm")}, 'joinedAt', ${iso("w.created_at")},
     'comments', (select count(*) from comments wc where wc.author_id = w.id),
-    'hidden', (select count(*) from comment_hidings wh join comments wc on wc.id = wh.comment_id
+    'hidden', (select count(*) from hidings wh join comments wc on wc.id = wh.comment_id
       where wc.author_id = w.id and (wh.lifted_at is null or wh.is_upheld)),
+    'withdrawn', (select count(*) from hidings wh join routines wr on wr.id = wh.routine_id
+      where wr.owner_id = w.id and wh.lifted_at is null),
     'suspensions', (select count(*) from suspensions s where s.user_id = w.id),
     'isSuspended', exists (select from suspensions s where s.user_id = w.id and ${suspensionStands}),
     'isModerator', w.roles && array['moderator', 'owner'])
@@ -49,6 +53,32 @@ const commentInContext = `json_build_object('id', c.id, 'body', c.body, 'at', ${
     from comments p join users pu on pu.id = p.author_id left join member_profiles pm on pm.user_id = pu.id
     where p.id = c.parent_id))`;
 
+/** SQL for the `RoutineInContext` of the routine `r`; `isWhole`: the case is about the routine itself. */
+const routineInContext = (isWhole: string) => `json_build_object('id', r.id, 'name', r.name,
+  'whole', case when ${isWhole} then json_build_object('writer', ${historyOf("r.owner_id")}, 'content', ${routineShown},
+    'publishedAt', coalesce((select ${iso("max(rp.published_at)")} from routine_publications rp where rp.routine_id = r.id),
+      ${iso("r.created_at")})) end)`;
+
+/** SQL for the `PastOfThing`s of the comment or routine of `t`. */
+const pastOf = (t: string) => `(
+  select coalesce(json_agg(json_build_object('at', ${iso("past.at")}, 'what', past.what, 'reason', past.reason,
+    'note', past.note) order by past.at), '[]')
+  from (
+    select o.created_at as at, 'reported' as what, o.reason, o.note from reports o
+    where o.ended_at is not null and (o.comment_id = ${t}.comment_id or o.routine_id = ${t}.routine_id)
+    union all
+    select distinct o.ended_at, o.ending, null, '' from reports o
+    where o.ending <> 'hidden' and (o.comment_id = ${t}.comment_id or o.routine_id = ${t}.routine_id)
+    union all
+    select h.hidden_at, 'hidden', h.reason, h.note from hidings h
+    where (h.comment_id = ${t}.comment_id or h.routine_id = ${t}.routine_id)
+    union all
+    select coalesce(h.decided_at, h.lifted_at), case when h.is_upheld then 'upheld' else 'lifted' end, null,
+      coalesce(h.decision, '') from hidings h
+    where coalesce(h.decided_at, h.lifted_at) is not null
+      and (h.comment_id = ${t}.comment_id or h.routine_id = ${t}.routine_id)
+    order by at desc limit 30) past)`;
+
 const list = {
   name: "reported_things",
   text: `
@@ -59,11 +89,10 @@ const list = {
       from reports p where p.ended_at is null group by p.comment_id, p.routine_id)
     select t.id, ${iso("t.at")} as at, t.reports,
       case when c.id is not null then ${commentInContext} end as comment,
-      json_build_object('id', r.id, 'name', r.name, 'writer', case when c.id is null then ${historyOf("r.owner_id")} end)
-        as routine
+      ${routineInContext("c.id is null")} as routine, ${pastOf("t")} as past
     from things t left join comments c on c.id = t.comment_id
     join routines r on r.id = coalesce(t.routine_id, c.routine_id)
-    where c.deleted_at is null and ($1::timestamptz is null or (t.at, t.id) > ($1, $2::uuid))
+    where (case when t.comment_id is null then ${routineIsPublic} else c.deleted_at is null end) and ($1::timestamptz is null or (t.at, t.id) > ($1, $2::uuid))
     order by t.at, t.id limit $3`,
 };
 
@@ -72,7 +101,7 @@ interface Page {
   readonly limit: number;
 }
 
-/** A page of what is reported and not looked at, the oldest first. What its writer deleted meanwhile is left out. */
+/** A page of what is reported and not looked at, the oldest first. What its writer deleted or took back is left out. */
 export function openReports(db: Db, { after, limit }: Page): Promise<ReportedThing[]> {
   return ask<ReportedThing & Record<string, unknown>>(db, list, [
     after?.at ?? null,
@@ -99,11 +128,13 @@ const appeals = {
   name: "appeals_open",
   text: `
     select h.id, ${iso("h.appealed_at")} as at, h.appeal, h.reason, h.note,
-      coalesce(h.hidden_by = $1, false) as "isMine", ${commentInContext} as comment,
-      json_build_object('id', r.id, 'name', r.name) as routine
-    from comment_hidings h join comments c on c.id = h.comment_id join routines r on r.id = c.routine_id
-    where h.appealed_at is not null and h.decided_at is null and h.lifted_at is null and c.deleted_at is null
-      and c.author_id <> $1
+      coalesce(h.hidden_by = $1, false) as "isMine", case when c.id is not null then ${commentInContext} end as comment,
+      ${routineInContext("c.id is null")} as routine, ${pastOf("h")} as past
+    from hidings h left join comments c on c.id = h.comment_id
+    join routines r on r.id = coalesce(h.routine_id, c.routine_id)
+    where h.appealed_at is not null and h.decided_at is null and h.lifted_at is null
+      and (case when c.id is null then r.archived_at is null else c.deleted_at is null end)
+      and coalesce(c.author_id, r.owner_id) <> $1
       and ($2::timestamptz is null or (date_trunc('milliseconds', h.appealed_at), h.id) > ($2, $3::uuid))
     order by date_trunc('milliseconds', h.appealed_at), h.id limit $4`,
 };

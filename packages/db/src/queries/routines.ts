@@ -21,6 +21,7 @@ export const routineShown = shownRoutine("r");
 
 /** SQL: where the own routine `r` stands. */
 export const routineState = `case when r.archived_at is not null then 'archived'
+    when r.hidden_at is not null then 'hidden'
     when exists (select from routine_publications p where p.routine_id = r.id and p.withdrawn_at is null) then 'published'
     when exists (select from routine_publications p where p.routine_id = r.id) then 'withdrawn'
     else 'private' end`;

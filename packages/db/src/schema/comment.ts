@@ -32,7 +32,7 @@ export const comments = pgTable(
     editedAt: moment(),
     deletedAt: moment(),
     deletedBy: uuid().references(() => users.id, { onDelete: "set null" }),
-    /** While a hiding stands; see `comment_hidings`. */
+    /** While a hiding stands; see `hidings`. */
     hiddenAt: moment(),
     helped: integer().notNull().default(0),
     same: integer().notNull().default(0),

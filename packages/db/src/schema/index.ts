@@ -15,7 +15,7 @@ export * from "./client-tag.ts";
 export * from "./coaching.ts";
 export * from "./comment.ts";
 export * from "./comment-edit.ts";
-export * from "./comment-hiding.ts";
+export * from "./hiding.ts";
 export * from "./comment-mention.ts";
 export * from "./credential.ts";
 export * from "./exercise.ts";

@@ -25,6 +25,8 @@ export const routines = pgTable(
     /** The routine that this one was adapted from, and what it said then. */
     adaptedFrom: text().references((): AnyPgColumn => routines.id, { onDelete: "set null" }),
     adaptedContent: jsonb().$type<RoutineInput>(),
+    /** While a moderator keeps it from the public; see `hidings`. Its owner's publication stays as it is. */
+    hiddenAt: moment(),
     archivedAt: moment(),
     ...timestamps,
   },

@@ -6,7 +6,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { useTRPC, useTRPCClient } from "../api.tsx";
-import { Trap } from "../trap.tsx";
 import { useHouse } from "./discussion-house.ts";
 import { Answers, ReasonForm, type Reasoned } from "./reason-form.tsx";
 
@@ -25,49 +24,11 @@ function useRead(onDone: () => void) {
   };
 }
 
-/** Asks a moderator to look at what somebody else wrote. Nobody else learns who asked. */
-export function ReportForm({ comment, onDone }: CivilProps) {
-  const t = useTranslations("civil");
-  const calls = useTRPCClient();
-  const { newId } = useHouse();
-  const [id] = useState(newId);
-  const [website, setWebsite] = useState("");
-  const sending = useMutation({
-    mutationFn: (reasoned: Reasoned) =>
-      calls.report.create.mutate({ id, commentId: comment.id, website, ...reasoned }),
-  });
-  if (sending.isSuccess) {
-    return (
-      <output className="type-secondary mt-2 flex flex-wrap items-center gap-3 text-ink-2">
-        {t("reported")}
-        <Button variant="quiet" onClick={onDone}>
-          {t("close")}
-        </Button>
-      </output>
-    );
-  }
-  return (
-    <ReasonForm
-      words={{
-        why: t("reportWhy"),
-        note: t("reportNote"),
-        hint: t("reportHint"),
-        act: t("report"),
-      }}
-      isPending={sending.isPending}
-      error={sending.error}
-      onSend={sending.mutate}
-      onCancel={onDone}
-    >
-      <Trap value={website} onChange={setWebsite} />
-    </ReasonForm>
-  );
-}
-
 /** Says what blocking means before it is done. */
 export function BlockQuestion({ comment, onDone }: CivilProps) {
   const t = useTranslations("civil");
   const calls = useTRPCClient();
+  const { size } = useHouse();
   const blocking = useMutation({
     mutationFn: () => calls.block.create.mutate({ userId: comment.author?.id ?? "" }),
     onSuccess: useRead(onDone),
@@ -76,10 +37,10 @@ export function BlockQuestion({ comment, onDone }: CivilProps) {
     <div className="mt-2 grid max-w-md gap-3">
       <p className="type-body">{t("blockText", { name: comment.author?.name ?? t("nameless") })}</p>
       <Answers error={blocking.error}>
-        <Button isPending={blocking.isPending} onClick={() => blocking.mutate()}>
+        <Button size={size} isPending={blocking.isPending} onClick={() => blocking.mutate()}>
           {t("block")}
         </Button>
-        <Button variant="quiet" onClick={onDone}>
+        <Button variant="quiet" size={size} onClick={onDone}>
           {t("cancel")}
         </Button>
       </Answers>
@@ -91,16 +52,17 @@ export function BlockQuestion({ comment, onDone }: CivilProps) {
 export function HideForm({ comment, onDone }: CivilProps) {
   const t = useTranslations("civil");
   const calls = useTRPCClient();
-  const { newId } = useHouse();
+  const { newId, size } = useHouse();
   const [id] = useState(newId);
   const hiding = useMutation({
     mutationFn: (reasoned: Reasoned) =>
-      calls.commentHiding.create.mutate({ id, commentId: comment.id, ...reasoned }),
+      calls.hiding.create.mutate({ id, commentId: comment.id, ...reasoned }),
     onSuccess: useRead(onDone),
   });
   return (
     <ReasonForm
       words={{ why: t("hideWhy"), note: t("hideNote"), hint: t("hideHint"), act: t("hide") }}
+      size={size}
       isPending={hiding.isPending}
       error={hiding.error}
       onSend={hiding.mutate}

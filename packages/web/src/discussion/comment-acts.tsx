@@ -7,9 +7,10 @@ import type { CommentWords } from "@fourstep/ui/patterns/comment-words";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { HandHeart, TriangleAlert, Users } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { BlockQuestion, HideForm, ReportForm } from "./civil-acts.tsx";
+import { BlockQuestion, HideForm } from "./civil-acts.tsx";
 import { CommentForm } from "./comment-form.tsx";
 import { useHouse } from "./discussion-house.ts";
+import { ReportForm } from "./report-form.tsx";
 
 export type Open = "reply" | "edit" | "outcome" | "delete" | "report" | "block" | "hide" | null;
 
@@ -21,7 +22,7 @@ interface CommentActsProps {
   onOpen: (what: Open) => void;
 }
 
-/** Smaller than the words they stand under, and still a finger wide. */
+/** Smaller than the words they stand under, and still as large as the app's controls are. */
 const quiet = "type-secondary px-2 text-ink-2 aria-pressed:text-accent";
 const icons = { helped: HandHeart, same: Users, careful: TriangleAlert } as const;
 const kinds = ["helped", "same", "careful"] as const;
@@ -31,7 +32,7 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
   const t = useTranslations("discussing");
   const civil = useTranslations("civil");
   const act = useCommentActs(comment);
-  const { notices, mayHide, renderOutcome } = useHouse();
+  const { notices, mayHide, renderOutcome, newId, size } = useHouse();
   const { id, isMine, counts, mine, outcome, body } = comment;
   const close = () => onOpen(null);
   return (
@@ -43,6 +44,7 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
             <Button
               key={kind}
               variant="quiet"
+              size={size}
               className={quiet}
               aria-pressed={mine.includes(kind)}
               icon={<Icon aria-hidden size={18} />}
@@ -53,48 +55,61 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
           );
         })}
         {comment.state === "shown" ? (
-          <Button variant="quiet" className={quiet} onClick={() => onOpen("reply")}>
+          <Button variant="quiet" size={size} className={quiet} onClick={() => onOpen("reply")}>
             {t("reply")}
           </Button>
         ) : null}
         {!isMine && comment.author ? (
           <>
-            <Button variant="quiet" className={quiet} onClick={() => onOpen("report")}>
+            <Button variant="quiet" size={size} className={quiet} onClick={() => onOpen("report")}>
               {civil("report")}
             </Button>
-            <Button variant="quiet" className={quiet} onClick={() => onOpen("block")}>
+            <Button variant="quiet" size={size} className={quiet} onClick={() => onOpen("block")}>
               {civil("block")}
             </Button>
             {mayHide && comment.state === "shown" ? (
-              <Button variant="quiet" className={quiet} onClick={() => onOpen("hide")}>
+              <Button variant="quiet" size={size} className={quiet} onClick={() => onOpen("hide")}>
                 {civil("hide")}
               </Button>
             ) : null}
           </>
         ) : null}
         {isMine && comment.state === "hidden" ? (
-          <a href={notices} className="link inline-flex min-h-11 items-center font-semibold">
+          <a
+            href={notices}
+            className="link inline-flex min-h-8 items-center font-semibold pointer-coarse:min-h-11"
+          >
             {civil("whyHidden")}
           </a>
         ) : null}
         {isMine && comment.state === "shown" ? (
           <>
-            <Button variant="quiet" className={quiet} onClick={() => onOpen("edit")}>
+            <Button variant="quiet" size={size} className={quiet} onClick={() => onOpen("edit")}>
               {t("edit")}
             </Button>
             {comment.depth > 0 ? null : outcome ? (
-              <Button variant="quiet" className={quiet} onClick={() => act.withdraw(outcome.id)}>
+              <Button
+                variant="quiet"
+                size={size}
+                className={quiet}
+                onClick={() => act.withdraw(outcome.id)}
+              >
                 {t("withdraw")}
               </Button>
             ) : renderOutcome ? (
-              <Button variant="quiet" className={quiet} onClick={() => onOpen("outcome")}>
+              <Button
+                variant="quiet"
+                size={size}
+                className={quiet}
+                onClick={() => onOpen("outcome")}
+              >
                 {t("showOutcome")}
               </Button>
             ) : null}
           </>
         ) : null}
         {isMine ? (
-          <Button variant="quiet" className={quiet} onClick={() => onOpen("delete")}>
+          <Button variant="quiet" size={size} className={quiet} onClick={() => onOpen("delete")}>
             {t("delete")}
           </Button>
         ) : null}
@@ -114,14 +129,16 @@ export function CommentActs({ comment, routineId, words, open, onOpen }: Comment
         <div className="mt-2 grid gap-3">
           <p className="type-body">{t("deleteAsk")}</p>
           <p className="flex gap-3">
-            <Button onClick={act.remove}>{t("delete")}</Button>
-            <Button variant="quiet" onClick={close}>
+            <Button size={size} onClick={act.remove}>
+              {t("delete")}
+            </Button>
+            <Button variant="quiet" size={size} onClick={close}>
               {t("cancel")}
             </Button>
           </p>
         </div>
       ) : open === "report" ? (
-        <ReportForm comment={comment} onDone={close} />
+        <ReportForm of={{ commentId: id }} newId={newId} size={size} onDone={close} />
       ) : open === "block" ? (
         <BlockQuestion comment={comment} onDone={close} />
       ) : open === "hide" ? (

@@ -35,7 +35,7 @@ export function CommentForm({
   const t = useTranslations("discussing");
   const say = useSay({ routineId, parentId, aboutId, editing, onDone });
   const { body } = say;
-  const { emergencyNumber } = useHouse();
+  const { emergencyNumber, size } = useHouse();
   const alarms = alarmWordsIn(body);
   return (
     <form
@@ -56,6 +56,7 @@ export function CommentForm({
       {exercises.length > 0 ? (
         <Select
           label={t("about")}
+          size={size}
           options={[
             { value: "", label: t("aboutWhole") },
             ...exercises.map(({ id, name }) => ({ value: id, label: name })),
@@ -67,6 +68,7 @@ export function CommentForm({
       {say.needsName ? (
         <TextField
           label={t("name")}
+          size={size}
           hint={t("nameHint")}
           maxLength={30}
           value={say.name}
@@ -89,11 +91,11 @@ export function CommentForm({
         </p>
       ) : null}
       <p className="flex gap-3">
-        <Button type="submit" isPending={say.isSending}>
+        <Button type="submit" size={size} isPending={say.isSending}>
           {alarms.length > 0 ? t("postStill") : editing ? t("save") : t("post")}
         </Button>
         {onDone ? (
-          <Button variant="quiet" onClick={onDone}>
+          <Button variant="quiet" size={size} onClick={onDone}>
             {t("cancel")}
           </Button>
         ) : null}

@@ -9,6 +9,8 @@ export interface DiscussionHouse {
   readonly viewerId: string;
   readonly newId: () => string;
   readonly emergencyNumber: string;
+  /** How large this app's controls are: a finger wide, or as dense as a desk. */
+  readonly size: "sm" | "md";
   /** Where somebody reads why a comment of theirs is hidden. */
   readonly notices: string;
   /** Where this app tells of an exercise. */

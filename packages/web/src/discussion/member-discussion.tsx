@@ -44,7 +44,7 @@ function Page({ after, ...props }: DiscussionProps & { after?: string }) {
   const { routineId, sort, aboutId, words } = props;
   const t = useTranslations("discussing");
   const trpc = useTRPC();
-  const { addressOf, exerciseAt } = useHouse();
+  const { addressOf, exerciseAt, size } = useHouse();
   const [open, setOpen] = useState<{ id: string; what: NonNullable<Open> } | null>(null);
   const [goesOn, setGoesOn] = useState(false);
   const page = useQuery(
@@ -58,7 +58,7 @@ function Page({ after, ...props }: DiscussionProps & { after?: string }) {
   if (page.isPending) return <output>{t("loading")}</output>;
   if (page.isError) {
     return (
-      <Button variant="secondary" onClick={() => void page.refetch()}>
+      <Button variant="secondary" size={size} onClick={() => void page.refetch()}>
         {t("again")}
       </Button>
     );
@@ -84,7 +84,7 @@ function Page({ after, ...props }: DiscussionProps & { after?: string }) {
       {next === null ? null : goesOn ? (
         <Page {...props} after={next} />
       ) : (
-        <Button variant="secondary" onClick={() => setGoesOn(true)}>
+        <Button variant="secondary" size={size} onClick={() => setGoesOn(true)}>
           {t("more")}
         </Button>
       )}

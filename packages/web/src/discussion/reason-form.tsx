@@ -9,7 +9,7 @@ import { useTranslations } from "use-intl";
 import { isRefusal } from "../refusal.ts";
 import { useReportReasons } from "../use-report-reasons.ts";
 
-/** What somebody has against a comment: one of the house's reasons, and their own words for it. */
+/** What somebody has against a comment or a routine: one of the house's reasons, and their own words for it. */
 export interface Reasoned {
   readonly reason: ReportReason;
   readonly note: string;
@@ -17,6 +17,7 @@ export interface Reasoned {
 
 interface ReasonFormProps {
   words: { why: string; note: string; hint: string; act: string };
+  size: "sm" | "md";
   isPending: boolean;
   error: Error | null;
   onSend: (reasoned: Reasoned) => void;
@@ -25,9 +26,10 @@ interface ReasonFormProps {
   children?: ReactNode;
 }
 
-/** Asks for the reason before something is done about a comment. */
+/** Asks for the reason before something is done about what somebody wrote. */
 export function ReasonForm({
   words,
+  size,
   isPending,
   error,
   onSend,
@@ -49,6 +51,7 @@ export function ReasonForm({
       {children}
       <Select
         label={words.why}
+        size={size}
         options={reasons}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value as ReportReason)}
@@ -61,10 +64,10 @@ export function ReasonForm({
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <Answers error={error}>
-        <Button type="submit" isPending={isPending}>
+        <Button type="submit" size={size} isPending={isPending}>
           {words.act}
         </Button>
-        <Button variant="quiet" onClick={onCancel}>
+        <Button variant="quiet" size={size} onClick={onCancel}>
           {t("cancel")}
         </Button>
       </Answers>

@@ -1,5 +1,6 @@
 "use client";
 
+import type { OfThing } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { TextArea } from "@fourstep/ui/text-area";
 import { useTRPC, useTRPCClient } from "../api.tsx";
@@ -9,14 +10,20 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 
-/** Why a comment of mine is out of sight, in the words of whoever hid it, and my one appeal. */
-export function HiddenPart({ commentId }: { commentId: string }) {
+interface HiddenPartProps {
+  /** My comment or my routine. */
+  of: OfThing;
+  size?: "sm" | "md";
+}
+
+/** Why something of mine is out of sight, in the words of whoever hid it, and my one appeal. */
+export function HiddenPart({ of, size = "md" }: HiddenPartProps) {
   const t = useTranslations("notices");
   const api = useTRPCClient();
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const reasons = useReportReasons();
-  const { data, error } = useQuery(trpc.commentHiding.get.queryOptions({ commentId }));
+  const { data, error } = useQuery(trpc.hiding.get.queryOptions(of));
   const [words, setWords] = useState("");
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -27,8 +34,8 @@ export function HiddenPart({ commentId }: { commentId: string }) {
     setPending(true);
     setProblem(null);
     try {
-      await api.commentAppeal.create.mutate({ commentId, appeal: words.trim() });
-      await queryClient.invalidateQueries({ queryKey: trpc.commentHiding.pathKey() });
+      await api.appeal.create.mutate({ ...of, appeal: words.trim() });
+      await queryClient.invalidateQueries({ queryKey: trpc.hiding.pathKey() });
     } catch (failure) {
       const isSaid = failure instanceof Error && isRefusal(failure);
       setProblem(isSaid ? failure.message : t("failed"));
@@ -38,9 +45,11 @@ export function HiddenPart({ commentId }: { commentId: string }) {
   };
   return (
     <div className="mt-2 grid gap-3 rounded-option bg-sunken px-4 py-3">
-      <blockquote className="type-body border-s-2 border-line-2 ps-3 whitespace-pre-wrap text-ink-2 [overflow-wrap:anywhere]">
-        {data.body}
-      </blockquote>
+      {data.body === null ? null : (
+        <blockquote className="type-body border-s-2 border-line-2 ps-3 whitespace-pre-wrap text-ink-2 [overflow-wrap:anywhere]">
+          {data.body}
+        </blockquote>
+      )}
       <p className="type-body">
         <b className="font-semibold">{t("reason", { reason })}</b>
         {data.note === "" ? null : ` ${data.note}`}
@@ -64,6 +73,7 @@ export function HiddenPart({ commentId }: { commentId: string }) {
           />
           <Button
             className="w-fit"
+            size={size}
             isPending={isPending}
             unavailable={words.trim() === "" ? t("appealEmpty") : undefined}
             onClick={() => void appeal()}

@@ -12,8 +12,15 @@ import { type AddressOf, NoticeRow } from "./notice-row.tsx";
 
 const limit = 20;
 
+interface NoticeListProps {
+  addressOf: AddressOf;
+  none: string;
+  /** How large the app's controls are. */
+  size?: "sm" | "md";
+}
+
 /** What happened in the community that concerns me, the latest first. What was looked at here is no longer new. */
-export function NoticeList({ addressOf, none }: { addressOf: AddressOf; none: string }) {
+export function NoticeList({ addressOf, none, size = "md" }: NoticeListProps) {
   const t = useTranslations("notices");
   const api = useTRPCClient();
   const queryClient = useQueryClient();
@@ -49,12 +56,13 @@ export function NoticeList({ addressOf, none }: { addressOf: AddressOf; none: st
       ) : null}
       <ul>
         {notices.map((notice) => (
-          <NoticeRow key={notice.id} notice={notice} addressOf={addressOf} />
+          <NoticeRow key={notice.id} notice={notice} addressOf={addressOf} size={size} />
         ))}
       </ul>
       {found.hasNextPage ? (
         <Button
           variant="secondary"
+          size={size}
           className="mt-4"
           isPending={found.isFetchingNextPage}
           onClick={() => void found.fetchNextPage()}

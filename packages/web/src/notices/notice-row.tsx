@@ -9,20 +9,31 @@ import { HiddenPart } from "./hidden-part.tsx";
 /** The way to what a notice is about; null where this app has none. */
 export type AddressOf = (routineId: string, commentId: string | null) => string | null;
 
+interface NoticeRowProps {
+  notice: NoticeShown;
+  addressOf: AddressOf;
+  size: "sm" | "md";
+}
+
 /** One thing that I was told, and the way to it. */
-export function NoticeRow({ notice, addressOf }: { notice: NoticeShown; addressOf: AddressOf }) {
+export function NoticeRow({ notice, addressOf, size }: NoticeRowProps) {
   const t = useTranslations("notices");
   const days = useDayWords();
   const [isOpen, setOpen] = useState(false);
   const { kind, by, routine, commentId, at, readAt, isUpheld, isFirst } = notice;
   const named = { name: by ?? t("nameless"), routine: routine?.name ?? "" };
   const isOwn = kind === "hidden" || kind === "appeal_decided";
+  // A routine is told of itself; a comment, by the routine that it stands under.
+  const own = commentId ? { commentId } : routine ? { routineId: routine.id } : null;
+  const told = commentId ? "told" : "toldOfRoutine";
   const sentence =
     kind === "appeal_decided"
-      ? t(isUpheld ? "told.upheld" : "told.lifted", named)
-      : kind === "reply" && isFirst
-        ? t("told.comment", named)
-        : t(`told.${kind}`, named);
+      ? t(`${told}.${isUpheld ? "upheld" : "lifted"}`, named)
+      : kind === "hidden"
+        ? t(`${told}.hidden`, named)
+        : kind === "reply" && isFirst
+          ? t("told.comment", named)
+          : t(`told.${kind}`, named);
   const address = !isOwn && routine ? addressOf(routine.id, commentId) : null;
   return (
     <li className="border-b border-line py-3">
@@ -30,7 +41,7 @@ export function NoticeRow({ notice, addressOf }: { notice: NoticeShown; addressO
       <p className="type-secondary mt-0.5 flex flex-wrap items-center gap-x-3 text-ink-2">
         <span>{days.dayAndMonth(at.slice(0, 10))}</span>
         {readAt === null ? <span className="font-semibold text-accent">{t("new")}</span> : null}
-        {isOwn && commentId ? (
+        {isOwn && own ? (
           <button
             type="button"
             aria-expanded={isOpen}
@@ -50,7 +61,7 @@ export function NoticeRow({ notice, addressOf }: { notice: NoticeShown; addressO
           </a>
         )}
       </p>
-      {isOpen && commentId ? <HiddenPart commentId={commentId} /> : null}
+      {isOpen && own ? <HiddenPart of={own} size={size} /> : null}
     </li>
   );
 }

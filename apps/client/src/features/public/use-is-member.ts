@@ -7,11 +7,14 @@ function subscribe(changed: () => void): () => void {
   window.addEventListener("storage", changed);
   return () => window.removeEventListener("storage", changed);
 }
-const isKnown = () => knownAccount() !== null;
-const isNobody = () => false;
+const nobody = () => null;
 
 /**
- * Whether somebody uses the app on this device: no secret, and no proof of anything. A page that is the same for
- * everybody asks no server for it; as the server draws it, nobody is known.
+ * Who uses the app on this device: no secret, and no proof of anything. A page that is the same for everybody asks no
+ * server for it; as the server draws it, nobody is known.
  */
-export const useIsMember = (): boolean => useSyncExternalStore(subscribe, isKnown, isNobody);
+export const useKnownAccount = (): string | null =>
+  useSyncExternalStore(subscribe, () => knownAccount(), nobody);
+
+/** Whether anybody does. */
+export const useIsMember = (): boolean => useKnownAccount() !== null;

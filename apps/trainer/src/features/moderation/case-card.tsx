@@ -6,7 +6,8 @@ import { useReportReasons } from "@fourstep/web/use-report-reasons";
 import { useTranslations } from "use-intl";
 import type { Act } from "./case-dialog.tsx";
 import { CaseText } from "./case-text.tsx";
-import type { Case } from "./use-moderation.ts";
+import { CasePast } from "./case-past.tsx";
+import { type Case, mayBeHidden, writerOf } from "./use-moderation.ts";
 import { WriterLine } from "./writer-line.tsx";
 
 interface CaseCardProps {
@@ -22,8 +23,9 @@ export function CaseCard({ of, when, isPending, onAct, onKeep }: CaseCardProps) 
   const t = useTranslations("moderation");
   const reasons = useReportReasons();
   const wordOf = (wanted: string) => reasons.find(({ value }) => value === wanted)?.label ?? wanted;
-  const writer = of.comment?.writer ?? ("writer" in of.routine ? of.routine.writer : null);
-  const name = writer?.name ?? t("nobody");
+  const writer = writerOf(of);
+  const isOfRoutine = of.comment === null;
+  const name = writer?.name ?? t(isOfRoutine && !writer ? "ofRoutine.product" : "nobody");
   return (
     <article
       id={`case-${of.id}`}
@@ -34,7 +36,9 @@ export function CaseCard({ of, when, isPending, onAct, onKeep }: CaseCardProps) 
       <header>
         <h3 className="flex flex-wrap items-baseline gap-x-3">
           <span className="type-d-name text-ink">{name}</span>
-          <span className="type-d-small text-ink-2">{t("on", { routine: of.routine.name })}</span>
+          <span className="type-d-small text-ink-2">
+            {t(isOfRoutine ? "ofRoutine.by" : "on", { routine: of.routine.name })}
+          </span>
           <span className="type-d-small text-ink-2">{when}</span>
         </h3>
         {writer ? <WriterLine writer={writer} /> : null}
@@ -58,21 +62,22 @@ export function CaseCard({ of, when, isPending, onAct, onKeep }: CaseCardProps) 
           ))}
         </ul>
       )}
+      <CasePast past={of.past} />
       <footer className="flex flex-wrap items-center gap-2">
         {of.kind === "appeal" ? (
           <>
             <Button size="sm" onClick={() => onAct("lift")}>
-              {t("lift")} <Kbd>L</Kbd>
+              {t(isOfRoutine ? "ofRoutine.lift" : "lift")} <Kbd>L</Kbd>
             </Button>
             <Button variant="secondary" size="sm" onClick={() => onAct("uphold")}>
-              {t("uphold")} <Kbd>H</Kbd>
+              {t(isOfRoutine ? "ofRoutine.uphold" : "uphold")} <Kbd>H</Kbd>
             </Button>
           </>
         ) : (
           <>
-            {of.comment ? (
+            {mayBeHidden(of) ? (
               <Button size="sm" onClick={() => onAct("hide")}>
-                {t("hide")} <Kbd>H</Kbd>
+                {t(isOfRoutine ? "ofRoutine.hide" : "hide")} <Kbd>H</Kbd>
               </Button>
             ) : null}
             {writer && !writer.isModerator ? (

@@ -9,8 +9,7 @@ import { useReportReasons } from "@fourstep/web/use-report-reasons";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
-import type { Case } from "./use-moderation.ts";
-import { useModerationActs } from "./use-moderation.ts";
+import { type Case, mayBeHidden, useModerationActs, writerOf } from "./use-moderation.ts";
 
 /** What a moderator can do that asks for words of theirs. */
 export type Act = "hide" | "suspend" | "uphold" | "lift";
@@ -30,17 +29,26 @@ export function CaseDialog({ act, of, onClose }: CaseDialogProps) {
   const [reason, setReason] = useState<ReportReason>(of.reports[0]?.reason ?? "unkind");
   const [days, setDays] = useState("7");
   const [note, setNote] = useState("");
-  const writer = of.comment?.writer ?? ("writer" in of.routine ? of.routine.writer : null);
+  const writer = writerOf(of);
+  const thing = of.comment ? { commentId: of.comment.id } : { routineId: of.routine.id };
   const said = note.trim();
+  const isOfRoutine = of.comment === null && act !== "suspend";
+  const words = isOfRoutine
+    ? {
+        title: t(`ofRoutine.${act}Title`),
+        text: t(`ofRoutine.${act}Text`),
+        act: t(`ofRoutine.${act}`),
+      }
+    : { title: t(`${act}Title`), text: t(`${act}Text`), act: t(act) };
   const needsWords = act !== "hide";
   const submit = () =>
     run(async (api) => {
-      if (act === "hide" && of.comment) {
-        await api.commentHiding.create.mutate({ id, commentId: of.comment.id, reason, note: said });
+      if (act === "hide" && mayBeHidden(of)) {
+        await api.hiding.create.mutate({ id, ...thing, reason, note: said });
       }
       if (act === "uphold" || act === "lift") {
         const isUpheld = act === "uphold";
-        await api.commentAppeal.update.mutate({ id: of.id, isUpheld, decision: said });
+        await api.appeal.update.mutate({ id: of.id, isUpheld, decision: said });
       }
       if (act === "suspend" && writer) {
         const chosen = suspensionDays.find((one) => String(one) === days) ?? null;
@@ -54,7 +62,7 @@ export function CaseDialog({ act, of, onClose }: CaseDialogProps) {
     <Dialog
       isOpen
       onOpenChange={() => onClose(false)}
-      title={t(`${act}Title`)}
+      title={words.title}
       footer={
         <>
           <Button variant="secondary" size="sm" onClick={() => onClose(false)}>
@@ -66,13 +74,13 @@ export function CaseDialog({ act, of, onClose }: CaseDialogProps) {
             unavailable={needsWords && said === "" ? t("sayWhy") : undefined}
             onClick={() => void submit().then((isDone) => isDone && onClose(true))}
           >
-            {t(act)}
+            {words.act}
           </Button>
         </>
       }
     >
       <div className="grid gap-4">
-        <p>{t(`${act}Text`)}</p>
+        <p>{words.text}</p>
         {act === "hide" ? (
           <Select
             label={t("reason")}

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "use-intl";
+import { CaseRoutine } from "./case-routine.tsx";
 import type { Case } from "./use-moderation.ts";
 
 /** What the case is about, as it stands or stood: what it answers, then the words themselves, as plain text. */
 export function CaseText({ of }: { of: Case }) {
   const t = useTranslations("moderation");
-  const { comment } = of;
-  if (!comment) return <p className="type-d-body text-ink-2">{t("wholeRoutine")}</p>;
+  const { comment, routine } = of;
+  if (!comment) return routine.whole ? <CaseRoutine whole={routine.whole} /> : null;
   return (
     <div className="grid gap-2">
       {comment.answers ? (

@@ -3,7 +3,7 @@
 import { useTranslations } from "use-intl";
 import { useKeys } from "../../shell/keys.tsx";
 import type { Act } from "./case-dialog.tsx";
-import type { Case } from "./use-moderation.ts";
+import { type Case, mayBeHidden, writerOf } from "./use-moderation.ts";
 
 /** The keys of the moderators' queue: walk, hide, suspend, show again, keep. */
 export function useCaseKeys(
@@ -13,7 +13,7 @@ export function useCaseKeys(
   const t = useTranslations("moderation");
   const isAppeal = open?.kind === "appeal";
   const isReport = open?.kind === "report";
-  const writer = isReport ? (open.comment?.writer ?? open.routine.writer) : null;
+  const writer = isReport ? writerOf(open) : null;
   useKeys(t("title"), [
     {
       key: ["j", "ArrowDown"],
@@ -31,7 +31,7 @@ export function useCaseKeys(
       key: "h",
       label: t("hide"),
       run: () => does.onAct("hide"),
-      when: isReport && open.comment !== null,
+      when: open !== undefined && mayBeHidden(open),
     },
     {
       key: "s",

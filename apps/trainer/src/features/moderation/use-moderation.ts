@@ -1,6 +1,6 @@
 "use client";
 
-import { type Appeal, mayModerate, type ReportedThing } from "@fourstep/core";
+import { type Appeal, mayModerate, type ReportedThing, type WriterHistory } from "@fourstep/core";
 import { useTRPC, useTRPCClient } from "@fourstep/web/api";
 import { isRefusal } from "@fourstep/web/refusal";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
@@ -12,6 +12,13 @@ export type Case =
   | ({ kind: "report" } & ReportedThing)
   | ({ kind: "appeal"; reports: readonly [] } & Appeal);
 
+/** Who wrote what the case is about; null for what came with the product. */
+export const writerOf = ({ comment, routine }: Case): WriterHistory | null =>
+  comment?.writer ?? routine.whole?.writer ?? null;
+
+/** What came with the product nobody takes from the public here. */
+export const mayBeHidden = (of: Case): boolean => of.kind === "report" && writerOf(of) !== null;
+
 const most = { limit: 50 };
 
 /** All that waits, the oldest first, and who is suspended. Asked only for those who may look. */
@@ -21,7 +28,7 @@ export function useModeration() {
   const enabled = account.data !== undefined && mayModerate(account.data);
   const often = { enabled, refetchInterval: 60_000 };
   const reports = useQuery(trpc.report.list.queryOptions(most, often));
-  const appeals = useQuery(trpc.commentAppeal.list.queryOptions(most, often));
+  const appeals = useQuery(trpc.appeal.list.queryOptions(most, often));
   const suspended = useQuery(trpc.suspension.list.queryOptions(most, { enabled }));
   const cases: Case[] = [
     ...(appeals.data ?? []).map((one) => ({
@@ -58,7 +65,7 @@ export function useModerationActs() {
     try {
       await act(api);
       await Promise.all(
-        [trpc.report, trpc.commentAppeal, trpc.suspension].map((changed) =>
+        [trpc.report, trpc.appeal, trpc.suspension].map((changed) =>
           queryClient.invalidateQueries({ queryKey: changed.pathKey() }),
         ),
       );

@@ -13,6 +13,7 @@ export function WriterLine({ writer }: { writer: WriterHistory }) {
     <p className="type-d-small text-ink-2">
       {t("since", { day: since })} · {t("comments", { count: writer.comments })} ·{" "}
       {t("hiddenBefore", { count: writer.hidden })} ·{" "}
+      {writer.withdrawn > 0 ? <>{t("withdrawnBefore", { count: writer.withdrawn })} · </> : null}
       {t("suspendedBefore", { count: writer.suspensions })}
       {writer.isSuspended ? (
         <b className="ms-2 font-semibold text-ease">{t("isSuspended")}</b>

@@ -20,6 +20,7 @@ export function NoticesScreen() {
             isOwn(id) ? `/routines/${id}${comment ? `#c-${comment}` : ""}` : null
           }
           none={t("noticesNone")}
+          size="sm"
         />
       </div>
     </div>

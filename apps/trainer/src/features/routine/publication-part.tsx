@@ -3,6 +3,7 @@
 import type { RoutineState } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
 import { Dialog } from "@fourstep/ui/dialog";
+import { HiddenPart } from "@fourstep/web/notices/hidden-part";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
@@ -31,6 +32,7 @@ export function PublicationPart({
   // What is asked stays as it was asked while the dialog goes away, though the routine stands otherwise by then.
   const [asked, setAsked] = useState<"publish" | "withdraw">("publish");
   const isPublished = state === "published";
+  const isHidden = state === "hidden";
   const next = isPublished ? "withdraw" : "publish";
   const day = (moment: string) => days.short(moment.slice(0, 10));
   const names = { name: routine.name, author: authorName };
@@ -40,8 +42,13 @@ export function PublicationPart({
         {t("publication")}
       </h2>
       <p className="type-d-body mt-1 text-ink-2">
-        {isPublished ? t("isPublic", { author: authorName }) : t("isPrivate")}
+        {isHidden
+          ? t("isHidden")
+          : isPublished
+            ? t("isPublic", { author: authorName })
+            : t("isPrivate")}
       </p>
+      {isHidden ? <HiddenPart of={{ routineId: routine.id }} size="sm" /> : null}
       {publications.length > 0 ? (
         <ul className="type-d-small mt-2 text-ink-2">
           {publications.map(({ publishedAt, withdrawnAt }) => (
@@ -53,17 +60,19 @@ export function PublicationPart({
           ))}
         </ul>
       ) : null}
-      <Button
-        variant="secondary"
-        size="sm"
-        className="mt-3"
-        onClick={() => {
-          setAsked(next);
-          setAsking(true);
-        }}
-      >
-        {t(next)}
-      </Button>
+      {isHidden ? null : (
+        <Button
+          variant="secondary"
+          size="sm"
+          className="mt-3"
+          onClick={() => {
+            setAsked(next);
+            setAsking(true);
+          }}
+        >
+          {t(next)}
+        </Button>
+      )}
       <Dialog
         isOpen={isAsking}
         onOpenChange={setAsking}

@@ -29,6 +29,7 @@ export function RoutineDiscussion({
     viewerId: account.data.id,
     newId,
     emergencyNumber,
+    size: "sm",
     notices: "/notices",
     exerciseAt: (id) => `${publicPages}/exercises/${id}`,
     addressOf: (id) => `${publicPages}/routines/${routineId}?comment=${id}#c-${id}`,

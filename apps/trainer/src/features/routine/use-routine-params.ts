@@ -3,7 +3,13 @@
 import type { RoutineState } from "@fourstep/core";
 import { useSearchParams } from "next/navigation";
 
-export const states: readonly RoutineState[] = ["private", "published", "withdrawn", "archived"];
+export const states: readonly RoutineState[] = [
+  "private",
+  "published",
+  "withdrawn",
+  "hidden",
+  "archived",
+];
 
 export type RoutineParams = ReturnType<typeof useRoutineParams>;
 

@@ -17,6 +17,7 @@ export function MemberPart(props: PartProps) {
     viewerId: knownAccount() ?? "",
     newId,
     emergencyNumber,
+    size: "md",
     notices: "/notices",
     exerciseAt,
     mayHide: false,

@@ -18,10 +18,12 @@ import { closestTo } from "../../../../features/public/routine/closest.ts";
 import { commentsAskedFor } from "../../../../features/public/discussion/comments-asked-for.ts";
 import { Discussion } from "../../../../features/public/discussion/discussion.tsx";
 import { SharedOutcomes } from "../../../../features/public/discussion/shared-outcomes.tsx";
+import { ReportRoutine } from "../../../../features/public/report/report-routine.tsx";
 import { RoutinePage } from "../../../../features/public/routine/routine-page.tsx";
 import { pageMetadata } from "../../../../features/public/structured/page-metadata.ts";
 import type { Given } from "../../../../features/public/search-params.ts";
 import { viewerOfPage } from "../../../../features/public/viewer.ts";
+import { words } from "../../../../words.ts";
 
 interface Props {
   readonly params: Promise<{ id: string }>;
@@ -81,7 +83,17 @@ export default async function Page({ params, searchParams }: Props) {
             isPart={asked.after !== undefined || asked.only !== undefined}
           />
         ),
-        report: null,
+        report: (
+          <ReportRoutine
+            routineId={id}
+            authorId={shown.author?.id ?? null}
+            words={{
+              report: words("publicActions.report"),
+              signIn: words("publicActions.reportSignIn"),
+              failed: words("discussion.loadFailed"),
+            }}
+          />
+        ),
       }}
     />
   );

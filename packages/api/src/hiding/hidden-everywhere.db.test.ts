@@ -50,18 +50,18 @@ test("before it is hidden, everybody reads it", async () => {
 
 test("hidden, it is in no page, count, feed or notice, but for its writer", async () => {
   const reason = "other";
-  await asOmar.commentHiding.create({ id: newId(), commentId, reason, note: "" });
+  await asOmar.hiding.create({ id: newId(), commentId, reason, note: "" });
   for (const who of [null, priya, theo, omar]) expect(await readAll(who)).not.toContain(secret);
   expect(await readAll(mina)).toContain(secret);
   expect(await countFor(null)).toBe(1);
   expect(await callsOf(db, theo).notice.list({})).toEqual({ notices: [], unread: 0 });
-  expect((await asMina.commentHiding.get({ commentId })).body).toContain(secret);
+  expect((await asMina.hiding.get({ commentId })).body).toContain(secret);
   const visitor = await callsOf(db, null).comment.list({ routineId });
   expect(visitor.threads).toMatchObject([{ state: "hidden", author: null, body: null }]);
 });
 
 test("shown again, it is read again; deleted, by nobody at all", async () => {
-  await asOmar.commentHiding.delete({ commentId });
+  await asOmar.hiding.delete({ commentId });
   expect(await readAll(null)).toContain(secret);
   await asMina.comment.delete({ id: commentId });
   for (const who of [null, priya, theo, omar, mina]) {

@@ -5,7 +5,7 @@ import { memberProcedure, moderatorProcedure, router } from "../trpc.ts";
 import { createAppeal } from "./create-appeal.ts";
 import { updateAppeal } from "./update-appeal.ts";
 
-export const commentAppealRouter = router({
+export const appealRouter = router({
   list: moderatorProcedure
     .input(CivilPageInput)
     .query(({ ctx, input }) => openAppeals(ctx.db, ctx.viewer.id, input)),

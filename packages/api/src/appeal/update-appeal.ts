@@ -1,10 +1,11 @@
 import { Conflict, type DecideInput, Forbidden, mayDecide, NotFound, say } from "@fourstep/core";
-import { decideAppeal, holdAppeal, inTransaction, tell, tellPublicOfComment } from "@fourstep/db";
+import { decideAppeal, holdAppeal, inTransaction, tell, tellPublicOfThing } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
+import { subjectOf } from "../hiding/subject-of.ts";
 import { remember } from "../remember.ts";
 
-/** Decides an appeal: the comment stays hidden or is seen again, and its writer is told. */
+/** Decides an appeal: what was hidden stays so or is seen again, and its writer is told. */
 export async function updateAppeal(acting: Acting, input: DecideInput): Promise<object> {
   const { viewer } = acting;
   return inTransaction(acting.db, async (tx) => {
@@ -20,9 +21,9 @@ export async function updateAppeal(acting: Acting, input: DecideInput): Promise<
     const told = { userId, kind: "appeal_decided", cause, commentId, routineId } as const;
     await tell(tx, [{ ...told, actorId: viewer.id }]);
     const { id, isUpheld } = input;
-    const about = { type: "comment", id: commentId, detail: { id, isUpheld } };
-    await remember(tx, acting, "commentAppeal.update", about);
-    if (!isUpheld) await tellPublicOfComment(tx, commentId);
+    const about = { ...subjectOf(appeal), detail: { id, isUpheld } };
+    await remember(tx, acting, "appeal.update", about);
+    if (!isUpheld) await tellPublicOfThing(tx, appeal);
     return {};
   });
 }
