@@ -5,6 +5,7 @@
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { Pool } from "pg";
+import { figureComments } from "./comments/figure-comments.ts";
 import { compare } from "./compare.ts";
 import { roundTripsPerCall } from "./counted.ts";
 import { openHouse } from "./house.ts";
@@ -18,7 +19,7 @@ const { values: given } = parseArgs({
   options: {
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "3" },
-    /** "4": only the trainer's figure, over the generated practice; "5": only the public pages. */
+    /** "4": only the trainer's figure, over the generated practice; "5": only the public pages; "comments": what many comments cost. */
     only: { type: "string" },
   },
 });
@@ -31,6 +32,11 @@ if (given.only === "4") {
 
 if (given.only === "5") {
   await figureFive(effort);
+  process.exit(0);
+}
+
+if (given.only === "comments") {
+  await figureComments(effort);
   process.exit(0);
 }
 

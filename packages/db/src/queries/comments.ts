@@ -12,27 +12,44 @@ import {
 import type { Db } from "../client.ts";
 import { ask, iso } from "./ask.ts";
 import { pictureOf } from "./member-pictures.ts";
-import { hasPlace, visibleTo } from "./visible-comments.ts";
+import { visibleOnce } from "./visible-comments.ts";
 
+/** Most threads of a page; a number in the statement, since PostgreSQL takes one among the values for a tenth of a table. */
+const mostThreads = 20;
 /** Most replies that are shown under one comment. */
 const mostReplies = 100;
 
-/** SQL: the comment `c` as the viewer in $1 reads it. What they may not read is not in it at all. */
-const shown = (c: string) => `jsonb_build_object(
-  'id', ${c}.id, 'parentId', ${c}.parent_id, 'depth', ${c}.depth, 'exerciseId', ${c}.exercise_id, 'at', ${iso(`${c}.created_at`)},
-  'state', case when ${c}.deleted_at is not null then 'deleted'
-    when ${c}.hidden_at is not null or not ${visibleTo("$1", c)} then 'hidden' else 'shown' end) || case
-  when not ${visibleTo("$1", c)} then '{"author": null, "body": null, "editedAt": null, "mine": [], "isMine": false,
-    "outcome": null, "counts": {"helped": 0, "same": 0, "careful": 0}}'::jsonb
-  else jsonb_build_object('body', ${c}.body, 'editedAt', ${iso(`${c}.edited_at`)}, 'isMine', coalesce(${c}.author_id = $1::uuid, false),
+const seen = visibleOnce("$1");
+
+/** SQL: what is told of a comment whose words are not. */
+const place = (c: string) => `'id', ${c}.id, 'parentId', ${c}.parent_id, 'depth', ${c}.depth,
+    'exerciseId', ${c}.exercise_id, 'at', ${iso(`${c}.created_at`)}`;
+
+/**
+ * SQL: the comment `c` as the viewer in $1 reads it, `c.is_seen` telling whether they may. What they may not read is not
+ * in it at all.
+ */
+const shown = (c: string, routine: string) => `case
+  when not ${c}.is_seen then json_build_object(${place(c)},
+    'state', case when ${c}.deleted_at is not null then 'deleted' else 'hidden' end,
+    'author', null, 'body', null, 'editedAt', null, 'mine', '[]'::json, 'isMine', false, 'outcome', null,
+    'counts', '{"helped": 0, "same": 0, "careful": 0}'::json)
+  else json_build_object(${place(c)}, 'state', case when ${c}.hidden_at is not null then 'hidden' else 'shown' end,
+    'body', ${c}.body, 'editedAt', ${iso(`${c}.edited_at`)}, 'isMine', coalesce(${c}.author_id = $1::uuid, false),
     'counts', json_build_object('helped', ${c}.helped, 'same', ${c}.same, 'careful', ${c}.careful),
-    'mine', (select coalesce(json_agg(m.kind), '[]') from reactions m where m.comment_id = ${c}.id and m.user_id = $1::uuid),
+    'mine', case when ${c}.helped + ${c}.same + ${c}.careful = 0 then '[]'::json else (
+      select coalesce(json_agg(m.kind), '[]') from reactions m where m.comment_id = ${c}.id and m.user_id = $1::uuid) end,
     'author', (select json_build_object('id', u.id, 'name', coalesce(p.display_name, ''), 'picture', ${pictureOf("u")}, 'isTrainer', 'trainer' = any(u.roles),
-        'isRoutineAuthor', coalesce((select w.owner_id = u.id from routines w where w.id = ${c}.routine_id), false))
+        'isRoutineAuthor', coalesce((select w.owner_id from routines w where w.id = ${routine}) = u.id, false))
       from users u left join member_profiles p on p.user_id = u.id where u.id = ${c}.author_id),
     'outcome', (select json_build_object('id', o.id, 'source', o.source, 'sessions', o.sessions, 'weeks', o.weeks,
         'painBefore', o.pain_before, 'painAfter', o.pain_after)
       from outcomes o where o.comment_id = ${c}.id and o.withdrawn_at is null limit 1)) end`;
+
+/** SQL: the comment `c` has its place in the thread: it may be read, or something below it may. */
+const hasPlace = (c: string) => `(${seen.words(c)} or exists (
+    select from comments below
+    where (below.root_id = ${c}.id or below.parent_id = ${c}.id) and below.id <> ${c}.id and ${seen.words("below")}))`;
 
 const order = {
   newest: {
@@ -47,22 +64,27 @@ const order = {
   },
 } as const;
 
-const inRoutine = "c.routine_id = $2";
+/**
+ * Asked for by a sub-query, the routine is none that PostgreSQL knows by name: it makes one plan for all of them and keeps
+ * it. With the routine among the values it finds the plan for an empty one cheap, and plans every call anew.
+ */
+const inRoutine = "c.routine_id = (select $2::text)";
 /** Of one exercise: said in a routine, or wherever it is used. */
-const ofExercise = "c.exercise_id = $7";
+const ofExercise = "c.exercise_id = $6";
 
-const pageText = (where: string, by: string, among = inRoutine, more = "") => `
-  select ${shown("c")} as comment, ${more}
+const pageText = (where: string, by: string, among = inRoutine, routine = "$2", more = "") => `
+  with ${seen.people}
+  select ${shown("c", routine)} as comment, ${more}
     c.helped || '~' || to_char(c.created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00~' || c.id as cursor,
     coalesce((
-      select json_agg(reply.shown order by reply.created_at, reply.id) from (
-        select ${shown("d")} as shown, d.created_at, d.id from comments d
-        where d.root_id = c.id and ${hasPlace("$1", "d")}
-        order by d.created_at, d.id limit ${mostReplies}) reply), '[]') as replies
+      select json_agg(${shown("d", routine)} order by d.created_at, d.id) from (
+        select d.*, ${seen.words("d")} as is_seen from comments d
+        where d.root_id = c.id and ${hasPlace("d")}
+        order by d.created_at, d.id limit ${mostReplies}) d), '[]') as replies
   from (
-    select c.* from comments c
-    where ${among} and c.root_id is null and ${where} and ${hasPlace("$1")}
-    order by ${by} limit $6) c
+    select c.*, ${seen.words("c")} as is_seen from comments c
+    where ${among} and ${seen.routine(routine)} and c.root_id is null and ${where} and ${hasPlace("c")}
+    order by ${by} limit ${mostThreads + 1}) c
   order by ${by}`;
 
 const later = {
@@ -100,22 +122,24 @@ const anywhere = {
     later.newest,
     order.newest.by,
     `$2::text is null and ${ofExercise}`,
+    "c.routine_id",
     `(select json_build_object('id', r.id, 'name', r.name) from routines r where r.id = c.routine_id) as routine,`,
   ),
 };
 
 const counted = {
   name: "comments_counted",
-  text: `select count(*)::int as count from (
-    select from comments c where c.routine_id = $2 and ${visibleTo("$1")} limit ${mostCounted + 1}) c`,
+  text: `with ${seen.people} select count(*)::int as count from (
+    select from comments c where c.routine_id = $2 and ${seen.routine("$2")} and ${seen.words("c")}
+    limit ${mostCounted + 1}) c`,
 };
 
 const countedAbout = {
   name: "comments_counted_about",
-  text: `select count(*)::int as count from (
+  text: `with ${seen.people} select count(*)::int as count from (
     select from comments c left join comments root on root.id = c.root_id
     where c.routine_id = $2 and coalesce(root.exercise_id, c.exercise_id) = $3
-      and ${visibleTo("$1")} limit ${mostCounted + 1}) c`,
+      and ${seen.routine("$2")} and ${seen.words("c")} limit ${mostCounted + 1}) c`,
 };
 
 const start = "2147483647~infinity~ffffffff-ffff-ffff-ffff-ffffffffffff";
@@ -140,7 +164,7 @@ export async function commentsOf(
   { routineId, exerciseId, sort, after, only, limit }: CommentListInput,
 ): Promise<CommentPage> {
   const [helped, at, id] = placeAfter(after);
-  const values = [viewerId, routineId, helped, at, only ?? id, limit + 1];
+  const values = [viewerId, routineId, helped, at, only ?? id];
   const isAboutOne = exerciseId !== undefined && only === undefined;
   const [rows, [row]] = await Promise.all([
     isAboutOne
@@ -166,7 +190,7 @@ export async function commentsOnExercise(
   viewerId: string | null,
   { exerciseId, after, limit }: ExerciseCommentsInput,
 ): Promise<ExerciseCommentPage> {
-  const values = [viewerId, null, ...placeAfter(after), limit + 1, exerciseId];
+  const values = [viewerId, null, ...placeAfter(after), exerciseId];
   const rows = await ask<PageRow & Pick<ExerciseThread, "routine">>(db, anywhere, values);
   const threads = rows
     .slice(0, limit)

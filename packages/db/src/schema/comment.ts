@@ -47,7 +47,7 @@ export const comments = pgTable(
       .where(sql`${comment.rootId} is null`),
     index().on(comment.rootId, comment.createdAt),
     index().on(comment.routineId),
-    index().on(comment.exerciseId),
+    index("comments_of_exercise").on(comment.exerciseId, desc(comment.createdAt), desc(comment.id)),
     index().on(comment.authorId, comment.createdAt),
     index().on(comment.parentId),
     index().on(comment.deletedBy),
