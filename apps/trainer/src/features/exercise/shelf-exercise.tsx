@@ -31,7 +31,13 @@ export function ShelfExercise({
   // What lies below the floor hangs below the line, as far as there is room above the words.
   const below = box ? -Math.min(hangs, (box.y + box.height) * unit) : 0;
   return (
-    <li className="flex min-w-24 flex-1 flex-col">
+    <li
+      className={joinClasses(
+        "flex min-w-24 flex-1 flex-col",
+        // Where a shelf does not hold all of its step, it breaks in two halves and leaves nobody alone.
+        isTight ? "max-2xl:basis-[22%]" : "max-lg:basis-[22%]",
+      )}
+    >
       <Link
         href={`/library/${id}`}
         {...attention}
