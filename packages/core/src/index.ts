@@ -80,6 +80,7 @@ export * from "./client/care.ts";
 export * from "./client/input.ts";
 export * from "./story/entry.ts";
 export * from "./story/epochs.ts";
+export * from "./story/pain-story.ts";
 export * from "./story/kept-weeks.ts";
 export * from "./story/client-progress.ts";
 export * from "./plan-draft/input.ts";

@@ -32,25 +32,25 @@ const answerAt = (weeks: readonly WeeklyPain[], { from }: Pick<VersionMark, "fro
 /**
  * The noise round worst pain, stretch by stretch. It begins with the first weekly answer. Where a plan version began, the
  * answer of its week is held against the base: likely a real change, and the band steps there; within noise, and the base
- * stays, so that a slow change is not lost. Only the latest version always has its own base, since `painSince` speaks of
- * that one. Days are Mondays.
+ * stays, so that a slow change is not lost. Only the week that `painSince` speaks of (`since`) always has its own base, or
+ * picture and sentence would tell two stories. Days are Mondays.
  */
 export function painEpochs(
   weeks: readonly WeeklyPain[],
   versions: readonly Pick<VersionMark, "number" | "from">[],
+  since: Day | null,
 ): PainEpoch[] {
   const [first] = weeks;
   const last = weeks.at(-1);
   if (!first || !last) return [];
   const steps = [{ from: first.weekOf, base: first.worst, change: null as Change | null }];
-  const latest = painSince(weeks, versions)?.version;
   for (const version of [...versions].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const answer = answerAt(weeks, version);
     const standing = steps.at(-1);
     if (!answer || !standing || answer.weekOf <= standing.from) continue;
     const change = changeVerdict(standing.base, answer.worst);
     const isReal = change.verdict === "likely_real";
-    if (isReal || (version === latest && change.points > 0)) {
+    if (isReal || (answer.weekOf === since && change.points > 0)) {
       steps.push({ from: answer.weekOf, base: answer.worst, change: isReal ? change : null });
     }
   }
@@ -63,6 +63,8 @@ export function painEpochs(
 
 /** What a chart of worst pain says first, and against what. */
 export interface PainSince {
+  /** The week of the answer before: a Monday. */
+  readonly from: Day;
   readonly before: number;
   readonly after: number;
   readonly change: Change;
@@ -88,6 +90,7 @@ export function painSince(
     .sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   const before = (version && weeks.findLast((one) => one.weekOf <= weekOf(version.from))) ?? first;
   return {
+    from: before.weekOf,
     before: before.worst,
     after: last.worst,
     change: changeVerdict(before.worst, last.worst),

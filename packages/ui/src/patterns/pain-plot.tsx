@@ -1,6 +1,7 @@
 import { type Band, bandOf, type Bands } from "@fourstep/core";
 import { bandText } from "../band.ts";
 import { joinClasses } from "../join-classes.ts";
+import { noiseLabelAt } from "./noise-label.ts";
 import { SeverityShape } from "./severity-shape.tsx";
 
 export interface PainStoryPoint {
@@ -40,6 +41,11 @@ const lineOf = (points: readonly PainStoryPoint[]) =>
 /** The pain part of the story: nought to ten, this client's bands as a spine, the noise as ground. */
 export function PainPlot({ bands, worst, now, epochs, latest }: PainPlotProps) {
   const last = worst.at(-1);
+  // What is written over the last answer takes the place of a line there.
+  const besideLast =
+    last && latest
+      ? [-0.2, 0.08].map((by) => ({ key: String(by), at: last.at + by, pain: last.pain + 1.1 }))
+      : [];
   const lastBand = last ? bandOf(last.pain, bands) : "green";
   return (
     <div className="relative h-60">
@@ -97,6 +103,9 @@ export function PainPlot({ bands, worst, now, epochs, latest }: PainPlotProps) {
           className="absolute size-2 -translate-1/2 rounded-full border-[1.5px] border-paper bg-ink"
           style={{ left: percent(at), top: `${top(pain)}%` }}
         />
+      ))}
+      {epochs.map((epoch) => (
+        <NoiseWords key={epoch.key} epoch={epoch} lines={[worst, now, besideLast]} />
       ))}
       {last ? <Last point={last} band={lastBand} latest={latest} /> : null}
     </div>
@@ -158,15 +167,36 @@ function Spine({ bands: { greenMax, amberMax } }: { bands: Bands }) {
   ));
 }
 
-function Noise({ epoch: { from, to, low, high, label, change } }: { epoch: PainStoryEpoch }) {
+function Noise({ epoch: { from, to, low, high } }: { epoch: PainStoryEpoch }) {
   return (
     <span
-      className="type-d-small absolute overflow-hidden bg-ink/6 px-2 pt-1 text-ink-2"
+      className="absolute bg-ink/6"
       style={{
         left: percent(from),
         width: percent(to - from),
         top: `${top(high)}%`,
         height: `${top(low) - top(high)}%`,
+      }}
+    />
+  );
+}
+
+/** What a band stands for, where no line runs through the words. */
+function NoiseWords({
+  epoch,
+  lines,
+}: {
+  epoch: PainStoryEpoch;
+  lines: readonly (readonly PainStoryPoint[])[];
+}) {
+  const { from, to, label, change } = epoch;
+  return (
+    <span
+      className="type-d-small absolute -translate-y-full px-2 pt-0.5 text-ink-2"
+      style={{
+        left: percent(from),
+        width: percent(to - from),
+        top: `${top(noiseLabelAt(epoch, change ? 2 : 1, lines))}%`,
       }}
     >
       <span className="block truncate">{label}</span>

@@ -1,14 +1,10 @@
-import { type ClientProgress, painSince, painTrend, weeklyWorst } from "@fourstep/core";
+import { type ClientProgress, painStory } from "@fourstep/core";
 import { useTranslations } from "use-intl";
 
 /** What the weekly answers say, against what, and whether that is more than noise. It says "since", never "because". */
 export function PainSentence({ progress }: { progress: ClientProgress }) {
   const t = useTranslations("story");
-  const { weeks, weeksOld } = painTrend(weeklyWorst(progress.pain), {
-    since: progress.plan?.startsOn ?? null,
-    today: progress.day,
-  });
-  const since = painSince(weeks, progress.versions);
+  const { weeks, since, weeksOld } = painStory(progress);
   const latest = weeks.at(-1);
   if (!latest) return <h2 className="type-d-finding text-ink-2">{t("painNone")}</h2>;
   if (!since) return <h2 className="type-d-finding">{t("painOnce", { now: latest.worst })}</h2>;

@@ -7,7 +7,7 @@ import { FailureScreen } from "@fourstep/web/failure-screen";
 import { useTRPC } from "@fourstep/web/api";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { useQuery } from "@tanstack/react-query";
-import { painSince, weeklyWorst } from "@fourstep/core";
+import { painStory } from "@fourstep/core";
 import { useTranslations } from "use-intl";
 import { PainSentence } from "./pain-sentence.tsx";
 import { StoryChart } from "./story-chart.tsx";
@@ -52,7 +52,7 @@ function Ask({
 }) {
   const t = useTranslations("story");
   const days = useDayWords();
-  const since = painSince(weeklyWorst(progress.pain), progress.versions);
+  const { since } = painStory(progress);
   const isUp = since?.change.verdict === "likely_real" && since.change.direction === "up";
   if (!isUp || !since?.version) return null;
   const day = days.dayAndMonth(since.version.from);

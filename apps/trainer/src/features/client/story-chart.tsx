@@ -1,15 +1,6 @@
 "use client";
 
-import {
-  type ClientProgress,
-  painEpochs,
-  painSince,
-  painTrend,
-  stepOrder,
-  stepWeeks,
-  weeklyWorst,
-  weekOf,
-} from "@fourstep/core";
+import { type ClientProgress, painStory, stepOrder, stepWeeks, weekOf } from "@fourstep/core";
 import { PainStoryChart } from "@fourstep/ui/patterns/pain-story-chart";
 import { useDayWords } from "@fourstep/web/use-day-words";
 import { useFormatter, useTranslations } from "use-intl";
@@ -27,9 +18,8 @@ export function StoryChart({ progress }: { progress: ClientProgress }) {
   const format = useFormatter();
   const { day, bands, pain, versions } = progress;
   const scale = storyScale(progress);
-  const { weeks: all } = painTrend(weeklyWorst(pain), { since: null, today: day });
+  const { weeks: all, since, epochs: allEpochs } = painStory(progress);
   const weeks = shownWeeks(all, scale);
-  const since = painSince(all, versions);
   const isReal = since?.change.verdict === "likely_real" && since.change.direction !== "none";
   const told = (change: { direction: "up" | "down" | "none"; points: number }) =>
     change.direction === "none"
@@ -41,7 +31,7 @@ export function StoryChart({ progress }: { progress: ClientProgress }) {
               ? t("up", { points: change.points })
               : t("down", { points: change.points }),
         };
-  const epochs = painEpochs(all, versions).flatMap((epoch) => {
+  const epochs = allEpochs.flatMap((epoch) => {
     const shown = shownEpoch(epoch, scale);
     if (!shown) return [];
     return [
