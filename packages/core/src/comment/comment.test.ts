@@ -99,11 +99,10 @@ test("whatever is written, nothing but the allowed tree comes of it", () => {
   expect(() => fc.assert(fc.property(hostile, isTame), { numRuns: 200 })).not.toThrow();
 });
 
-test("a hundred thousand marks of quotation end, and end soon", () => {
-  const begun = performance.now();
+// Were one of them read in the square of its length, this would take hours: the limit tells that apart on any machine.
+test("a hundred thousand marks of any kind come to an end", { timeout: 120_000 }, () => {
   for (const mark of [">", "- ", "*a_", "[", "`", "![x](", "a\u0301"]) {
     const tree = readBody(mark.repeat(100_000 / mark.length));
     expect(tree.flatMap((block) => faultsIn(block))).toEqual([]);
   }
-  expect(performance.now() - begun).toBeLessThan(10_000);
 });
