@@ -29,7 +29,7 @@ const secret = "velvet ostrich";
 /** A routine of Theo's that everybody reads, with a comment under it. */
 async function published(name = `Theo's ${secret} ${newId()}`) {
   const routineId = newId();
-  await asTheo?.routine.create({ id: routineId, routine: { ...content, name } });
+  await asTheo?.routine.create({ id: routineId, routine: { ...content, name, why: routineId } });
   await asTheo?.routinePublication.create({ routineId });
   return routineId;
 }
@@ -66,7 +66,7 @@ test("Mina reports Theo's routine once, and the moderator reads it whole, with w
       id: routineId,
       whole: {
         writer: { id: theo.id, name: theo.name, withdrawn: 0, isModerator: false },
-        content: { why: content.why },
+        content: { why: routineId },
       },
     },
     past: [],
@@ -174,7 +174,11 @@ test("taken from the public, it is in no list, page, feed, notice or saved list;
 
 test("Theo reads why, cannot publish it again, appeals once; upheld, it stays out; granted, it is there again", async () => {
   for (const isUpheld of [true, false]) {
-    const routineId = await published();
+    // Words of its own, so that what other tests hid is not in its way.
+    const written = { ...content, why: `Upheld: ${isUpheld}.` };
+    const routineId = newId();
+    await asTheo.routine.create({ id: routineId, routine: { ...written, name: "Theo's" } });
+    await asTheo.routinePublication.create({ routineId });
     const input = hide(routineId);
     await asOmar.hiding.create(input);
     expect(await asTheo.routine.get({ id: routineId })).toMatchObject({ state: "hidden" });
@@ -189,7 +193,12 @@ test("Theo reads why, cannot publish it again, appeals once; upheld, it stays ou
     expect(await sentenceOf(publish())).toContain("A moderator took this routine");
     await asTheo.routinePublication.delete({ routineId });
     expect(await refusalOf(publish())).toBe("FORBIDDEN");
-    const changed = { ...content, name: "With less" };
+    const twin = newId();
+    await asTheo.routine.create({ id: twin, routine: { ...written, name: "Another name" } });
+    expect(await refusalOf(asTheo.routinePublication.create({ routineId: twin }))).toBe(
+      "FORBIDDEN",
+    );
+    const changed = { ...written, name: "With less" };
     await asTheo.routine.update({ id: routineId, routine: changed });
     expect(await asTheo.hiding.get({ routineId })).toMatchObject({
       note: "Begin with less.",

@@ -3,7 +3,7 @@ import { newId } from "@fourstep/db";
 import { castOf, freshDatabase } from "@fourstep/db/testing";
 import { expect, test } from "vitest";
 
-import { callsOf, refusalOf } from "../testing/calling.ts";
+import { callsOf, refusalOf, sentenceOf } from "../testing/calling.ts";
 
 const { db } = await freshDatabase();
 const { mina, omar, theo, priya } = await castOf(db);
@@ -49,6 +49,17 @@ test("Theo's version is his alone, says whose it began as, and is remembered onc
 test("nobody can take the name of somebody else's routine by adapting to it", async () => {
   const taken = { id: routineId, routineId, routine: copy };
   expect(await refusalOf(asTheo.routineAdaptation.create(taken))).toBe("NOT_FOUND");
+});
+
+test("Theo cannot publish Omar's words and doses under another name, nor turn a published one back into them", async () => {
+  await asTheo.routine.update({ id, routine: { ...source, name: "Theo's reset" } });
+  const publishing = asTheo.routinePublication.create({ routineId: id });
+  expect(await sentenceOf(publishing)).toContain("another name is not enough");
+  await asTheo.routine.update({ id, routine: copy });
+  await asTheo.routinePublication.create({ routineId: id });
+  const back = asTheo.routine.update({ id, routine: { ...source, name: "Theo's reset" } });
+  expect(await sentenceOf(back)).toContain("another name is not enough");
+  await asTheo.routinePublication.delete({ routineId: id });
 });
 
 test("published, and written anew, it still says so; Theo reads what became of Omar's since", async () => {

@@ -11,14 +11,20 @@ export async function updateRoutine(
   { id, routine }: CreateRoutineInput,
 ): Promise<object> {
   await inTransaction(acting.db, async (tx) => {
-    const { isPublished, isHidden, names, routine: was } = await heldRoutine(tx, acting, id);
+    const {
+      isPublished,
+      isHidden,
+      names,
+      source,
+      routine: was,
+    } = await heldRoutine(tx, acting, id);
     await refuseUnknown(
       tx,
       acting,
       routine,
       was.items.map(({ exerciseId }) => exerciseId),
     );
-    const fault = isPublished ? faultOfPublic(routine, (one) => names[one]) : null;
+    const fault = isPublished ? faultOfPublic(routine, (one) => names[one], source) : null;
     if (fault !== null) throw new NotYet(say("routine.isPublished", { fault }));
     await changeRoutine(tx, acting.viewer.id, id, routine);
     const isPublic = isPublished && !isHidden;

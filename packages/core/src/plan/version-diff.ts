@@ -62,11 +62,11 @@ function named(items: readonly Item[]): { readonly key: string; readonly item: I
   });
 }
 
-function sameDose(one: Dose, other: Dose): boolean {
-  const flat = (dose: Dose) =>
-    Object.entries(dose)
-      .map(([name, value]) => `${name}:${JSON.stringify(value)}`)
-      .sort()
-      .join();
-  return flat(one) === flat(other);
+const sameDose = (one: Dose, other: Dose): boolean => flat(one) === flat(other);
+
+/** The database keeps the parts of a dose in an order of its own, at every depth. */
+function flat(value: unknown): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "";
+  const parts = Object.entries(value).map(([name, part]) => `${name}:${flat(part)}`);
+  return `{${parts.sort().join()}}`;
 }

@@ -4,7 +4,8 @@ import { versionChanges } from "../plan/version-diff.ts";
 import { say } from "../words/index.ts";
 import type { RoutineInput } from "./input.ts";
 
-type Told = Readonly<Omit<RoutineInput, "items">> & {
+/** A routine as far as its words and its exercises go. */
+export type Told = Readonly<Omit<RoutineInput, "items">> & {
   readonly items: readonly RoutineInput["items"][number][];
 };
 

@@ -62,6 +62,8 @@ export interface HeldRoutine {
   readonly routine: RoutineInput;
   /** Its owner's publication stands. */
   readonly isPublished: boolean;
+  /** What it was adapted from said then; null when it was not. */
+  readonly source: RoutineInput | null;
   /** A moderator keeps it from the public. */
   readonly isHidden: boolean;
   /** What its exercises are called, by their ids. */
@@ -88,7 +90,21 @@ export async function holdRoutine(
     from routine_items i join exercises e on e.id = i.exercise_id
     where i.routine_id = ${id}`);
   const { isPublished = false, names = {}, items = [] } = rows[0] ?? {};
-  return { routine: { ...row, items }, isPublished, isHidden: row.hiddenAt !== null, names };
+  return {
+    routine: { ...row, items },
+    isPublished,
+    isHidden: row.hiddenAt !== null,
+    source: row.adaptedContent,
+    names,
+  };
+}
+
+/** What of somebody's own a moderator keeps from the public, put away or not; the latest hundred. */
+export async function hiddenRoutinesOf(tx: Transaction, ownerId: string): Promise<RoutineShown[]> {
+  const { rows } = await tx.execute<{ routine: RoutineShown }>(sql`
+    select ${sql.raw(routineShown)} as routine from routines r
+    where r.owner_id = ${ownerId} and r.hidden_at is not null order by r.hidden_at desc limit 100`);
+  return rows.map(({ routine }) => routine);
 }
 
 /** The routine that one's own began as, and what it said then. */
