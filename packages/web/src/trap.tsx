@@ -3,7 +3,7 @@ interface TrapProps {
   onChange: (value: string) => void;
 }
 
-/** A field that nobody sees, hears or reaches by key: whatever fills it in is a machine, and is refused. */
+/** A field that nobody sees, hears or reaches by key: whatever fills it in is a machine, and is not heard. */
 export function Trap({ value, onChange }: TrapProps) {
   return (
     <div aria-hidden className="sr-only">

@@ -1,4 +1,4 @@
-import { type CommentInput, NotFound, NotYet, say } from "@fourstep/core";
+import { type CommentInput, isFromMachine, NotFound, NotYet, say } from "@fourstep/core";
 import {
   commentKnown,
   inTransaction,
@@ -11,6 +11,7 @@ import {
 
 import type { Acting } from "../acting.ts";
 import { mayWrite } from "../may-write.ts";
+import { springTrap } from "../spring-trap.ts";
 
 /** Says something where everybody reads, under the name that its writer chose. Sent again, it is the same comment. */
 export async function createComment(acting: Acting, input: CommentInput): Promise<object> {
@@ -21,6 +22,10 @@ export async function createComment(acting: Acting, input: CommentInput): Promis
     if (known) throw new NotFound(say("refusal.notFound"));
     await mayWrite(tx, acting, input.body);
     if (!(await memberProfileOf(tx, viewer.id))) throw new NotYet(say("comment.noName"));
+    if (isFromMachine(input)) {
+      await springTrap(tx, acting, "comment.create");
+      return;
+    }
     if (!(await writeComment(tx, viewer.id, input))) throw new NotFound(say("refusal.notFound"));
     await tellOfComment(tx, input.id);
     await tellPublicOfComment(tx, input.id);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { ReportInput } from "./input.ts";
+import { isFromMachine, ReportInput } from "./input.ts";
 
 const id = "0199f5e0-0000-7000-8000-000000000001";
 
@@ -12,8 +12,9 @@ test("a report is about one comment or one routine, and never about both or noth
   expect(ReportInput.safeParse({ id, commentId: id, routineId: "x", reason }).success).toBe(false);
 });
 
-test("whoever fills in the field that nobody sees is not heard", () => {
+test("whoever fills in the field that nobody sees is a machine, and is not told so", () => {
   const report = { id, commentId: id, reason: "other" };
-  expect(ReportInput.safeParse({ ...report, website: "" }).success).toBe(true);
-  expect(ReportInput.safeParse({ ...report, website: "https://a.example" }).success).toBe(false);
+  expect(isFromMachine(ReportInput.parse(report))).toBe(false);
+  expect(isFromMachine(ReportInput.parse({ ...report, website: "" }))).toBe(false);
+  expect(isFromMachine(ReportInput.parse({ ...report, website: "https://a.example" }))).toBe(true);
 });

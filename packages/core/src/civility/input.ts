@@ -4,8 +4,12 @@ import { reportEndings, reportReasons } from "./words.ts";
 const note = z.string().trim().max(1000);
 const Reason = z.enum(reportReasons);
 
-/** A field that no person sees: whoever fills it in is a machine. */
-export const Honeypot = z.string().max(0).optional();
+/** A field that no person sees: whoever fills it in is a machine, which is told that it was heard, and is not. */
+export const Honeypot = z.string().max(4000).optional();
+
+/** Whether a machine wrote this. */
+export const isFromMachine = ({ website = "" }: { readonly website?: string | undefined }) =>
+  website !== "";
 
 const thing = {
   commentId: z.uuid().optional(),
