@@ -5,6 +5,7 @@ import type { AppName } from "@fourstep/core";
 import { createDispatcher } from "./dispatch.ts";
 import type { FastRoute } from "./dispatch.ts";
 import { serverEnv, settleNodeEnv } from "./env.ts";
+import { shareFailures } from "./failures.ts";
 import { aliveRoute, readyRoute } from "./health.ts";
 import { createLog } from "./log.ts";
 import { createPages, forwardUpgrades } from "./pages/next-pages.ts";
@@ -46,6 +47,7 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
   if (!dev) await assertBuilt(dir);
   settleNodeEnv(dev);
   const log = createLog(env.logLevel, app);
+  shareFailures(log);
   const origin = env.origin;
   const https = origin?.startsWith("https:") ?? false;
   const facts = { https, trustworthy: https || isLoopback(host) };
@@ -115,6 +117,7 @@ export async function startAppServer(options: StartOptions): Promise<RunningServ
       host: origin === null ? `${host}:${port}` : new URL(origin).host,
       https,
       headers: pageHeaders(facts),
+      log,
       ownEyes: data.ownEyes,
       dress: createOwnStyles(staticFolder),
       isSighted: () => watch.isSighted(),

@@ -1,22 +1,38 @@
 import type { Exercise } from "@fourstep/core";
+import { reportFailure } from "@fourstep/server/failures";
 import { ImageResponse } from "next/og";
 import { words } from "../../../words.ts";
 import { figureImage, pictureColours } from "./figure-image.ts";
 import { pictureFonts } from "./picture-fonts.ts";
 
 const size = { width: 1200, height: 630 };
+const standIn = "/shared.png";
 const bars = [9, 14, 20, 25];
 
-/** The picture that stands where a page is shared: what it is called, what it takes, and the movement it turns on. */
-export async function sharedPicture({
-  title,
-  facts,
-  exercise,
-}: {
-  title: string;
-  facts: string;
-  exercise: Exercise | undefined;
-}): Promise<Response> {
+interface Shared {
+  readonly title: string;
+  readonly facts: string;
+  readonly exercise: Exercise | undefined;
+}
+
+/**
+ * The picture that stands where a page is shared: what it is called, what it takes, and the movement it turns on. When it
+ * cannot be drawn, the product's own stands in for it until it is asked for again.
+ */
+export async function sharedPicture(shared: Shared): Promise<Response> {
+  try {
+    const { headers, body } = await drawn(shared);
+    // Drawn while it is read: what fails then would end an answer that had begun, and be told to nobody.
+    const picture = await new Response(body).arrayBuffer();
+    if (picture.byteLength === 0) throw new Error("Nothing was drawn");
+    return new Response(picture, { headers });
+  } catch (error) {
+    reportFailure("picture for sharing failed", error, { title: shared.title });
+    return new Response(null, { status: 307, headers: { location: standIn } });
+  }
+}
+
+async function drawn({ title, facts, exercise }: Shared): Promise<Response> {
   const figure = exercise ? figureImage(exercise, { width: 500, height: 400 }) : null;
   return new ImageResponse(
     <div
