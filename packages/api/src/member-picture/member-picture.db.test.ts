@@ -48,7 +48,10 @@ test("another picture has another address, and the one before is nowhere any mor
 });
 
 test("a picture that she takes away is gone from comments and from its address", async () => {
+  await db.$client.query("delete from public_changes");
   await asMina.memberPicture.delete({ userId: mina.id });
+  const told = (await publicChangesSince(db, "2000-01-01")).map(({ tag }) => tag);
+  expect(told.toSorted()).toEqual([`member:${mina.id}`, "routines"]);
   await asMina.memberPicture.delete({ userId: mina.id });
   expect(await beside(null)).toBeNull();
   expect(await seen(null, first)).toBeNull();

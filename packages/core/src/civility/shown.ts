@@ -5,6 +5,8 @@ import type { NoticeKind, ReportReason } from "./words.ts";
 export interface WriterHistory {
   readonly id: string;
   readonly name: string | null;
+  /** The id of the picture that others see. */
+  readonly picture: string | null;
   readonly joinedAt: string;
   readonly comments: number;
   readonly hidden: number;

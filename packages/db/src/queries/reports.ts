@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import type { Db, Transaction } from "../client.ts";
 import { ask, iso } from "./ask.ts";
 import { shownName } from "./blocks.ts";
+import { pictureOf } from "./member-pictures.ts";
 import { routineIsPublic } from "./public-routines.ts";
 import { routineShown } from "./routines.ts";
 import { suspensionStands } from "./writers.ts";
@@ -33,7 +34,7 @@ export async function fileReport(
 }
 
 const historyOf = (user: string) => `(
-  select json_build_object('id', w.id, 'name', ${shownName("w", "wm")}, 'joinedAt', ${iso("w.created_at")},
+  select json_build_object('id', w.id, 'name', ${shownName("w", "wm")}, 'picture', ${pictureOf("w")}, 'joinedAt', ${iso("w.created_at")},
     'comments', (select count(*) from comments wc where wc.author_id = w.id),
     'hidden', (select count(*) from hidings wh join comments wc on wc.id = wh.comment_id
       where wc.author_id = w.id and (wh.lifted_at is null or wh.is_upheld)),

@@ -1,5 +1,6 @@
 "use client";
 
+import { Avatar } from "@fourstep/ui/avatar";
 import { Button } from "@fourstep/ui/button";
 import { Kbd } from "@fourstep/ui/kbd";
 import { useReportReasons } from "@fourstep/web/use-report-reasons";
@@ -8,6 +9,7 @@ import type { Act } from "./case-dialog.tsx";
 import { CaseText } from "./case-text.tsx";
 import { CasePast } from "./case-past.tsx";
 import { type Case, mayBeHidden, writerOf } from "./use-moderation.ts";
+import { RemovePicture } from "./remove-picture.tsx";
 import { WriterLine } from "./writer-line.tsx";
 
 interface CaseCardProps {
@@ -33,15 +35,18 @@ export function CaseCard({ of, when, isPending, onAct, onKeep }: CaseCardProps) 
       aria-label={t("case", { name, routine: of.routine.name })}
       className="my-1 grid gap-3 rounded-[0.875rem] border border-line bg-surface px-4 py-3.5 shadow-card outline-offset-2 sm:-mx-4"
     >
-      <header>
-        <h3 className="flex flex-wrap items-baseline gap-x-3">
-          <span className="type-d-name text-ink">{name}</span>
-          <span className="type-d-small text-ink-2">
-            {t(isOfRoutine ? "ofRoutine.by" : "on", { routine: of.routine.name })}
-          </span>
-          <span className="type-d-small text-ink-2">{when}</span>
-        </h3>
-        {writer ? <WriterLine writer={writer} /> : null}
+      <header className="flex items-start gap-3">
+        <Avatar name={name.replaceAll(/[._-]/g, " ")} picture={writer?.picture ?? null} size="sm" />
+        <div className="min-w-0 flex-1">
+          <h3 className="flex flex-wrap items-baseline gap-x-3">
+            <span className="type-d-name text-ink">{name}</span>
+            <span className="type-d-small text-ink-2">
+              {t(isOfRoutine ? "ofRoutine.by" : "on", { routine: of.routine.name })}
+            </span>
+            <span className="type-d-small text-ink-2">{when}</span>
+          </h3>
+          {writer ? <WriterLine writer={writer} /> : null}
+        </div>
       </header>
       <CaseText of={of} />
       {of.kind === "appeal" ? (
@@ -85,6 +90,7 @@ export function CaseCard({ of, when, isPending, onAct, onKeep }: CaseCardProps) 
                 {t("suspend")} <Kbd>S</Kbd>
               </Button>
             ) : null}
+            {writer?.picture ? <RemovePicture userId={writer.id} name={name} /> : null}
             <Button
               variant="quiet"
               size="sm"
