@@ -100,6 +100,7 @@ export * from "./member/display-name.ts";
 export * from "./member/profile.ts";
 export * from "./member/picture.ts";
 export * from "./member/crop.ts";
+export * from "./member/coach-search.ts";
 export * from "./civility/words.ts";
 export * from "./civility/may-moderate.ts";
 export * from "./civility/input.ts";

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { asksForThePage, publicAddress } from "./public-address.ts";
 
 test.each([
-  ["/", ["routines"]],
+  ["/", ["routines", "routine:front-hip-reset"]],
   ["/routines", ["routines"]],
+  ["/coaches?find=hips&after=omar", ["routines"]],
   ["/routines/front-hip-reset", ["routine:front-hip-reset", "routines"]],
   ["/routines/front-hip-reset/feed.xml", ["routine:front-hip-reset", "routines"]],
   ["/exercises/act-wall-march", ["exercise:act-wall-march", "routines"]],

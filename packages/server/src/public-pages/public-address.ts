@@ -25,9 +25,12 @@ const lists = new Set([
   "/routines",
   "/routines/feed.xml",
   "/exercises",
+  "/coaches",
   "/sitemap.xml",
   "/robots.txt",
 ]);
+/** What people said of the article's routine stands on the front door, too. */
+const frontRoutine = "routine:front-hip-reset";
 const id = "([A-Za-z0-9-]{1,64})";
 const details: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^/routines/${id}(?:/feed\\.xml)?$`), "routine"],
@@ -68,6 +71,7 @@ export function isPublicPath(url: string): boolean {
 }
 
 function tagsOf(path: string): readonly string[] | null {
+  if (path === "/") return ["routines", frontRoutine];
   if (lists.has(path)) return ["routines"];
   for (const [address, kind] of details) {
     const found = address.exec(path)?.[1];

@@ -29,6 +29,11 @@ async function startProcess(options: { mostPages?: number } = {}) {
       '</>; rel=preconnect, </a.woff2>; rel=preload; as="font", </a.css>; rel=preload; as="style"',
     );
     if (address === "/routines/nowhere") response.statusCode = 404;
+    if (address === "/og/routines/broken.png") response.statusCode = 500;
+    if (address === "/og/routines/stand-in.png") {
+      response.statusCode = 307;
+      response.setHeader("location", "/shared.png");
+    }
     response.write(`<!doctype html><script>${script}</script>`);
     await Promise.resolve();
     response.end(`<p>${address} ${drawn}</p>${"<p>long enough</p>".repeat(100)}`);
@@ -42,6 +47,7 @@ async function startProcess(options: { mostPages?: number } = {}) {
     host: "train.example.com",
     https: false,
     headers: ["x-content-type-options", "nosniff"],
+    log: silentLog,
     ownEyes: async ({ headers }) =>
       headers.cookie === "session=blocked" ? "blocked-person" : null,
     isSighted: () => watch.isSighted(),
@@ -164,12 +170,30 @@ test("what changed is gone from every process within a second", async () => {
   expect(performance.now() - toldAt).toBeLessThan(1000);
 });
 
+test("what could not be drawn is logged, and tried again; what stands in for it is not kept", async () => {
+  const failed = vi.spyOn(silentLog, "error");
+  const { served, drawn } = await startProcess();
+  expect((await ask(served, "/og/routines/broken.png")).response.statusCode).toBe(500);
+  expect(failed).toHaveBeenCalledExactlyOnceWith(
+    { requestId: "request-1", path: "/og/routines/broken.png", status: 500 },
+    "page failed",
+  );
+  await ask(served, "/og/routines/broken.png");
+  const { response } = await ask(served, "/og/routines/stand-in.png");
+  expect([response.statusCode, response.headers.location]).toEqual([307, "/shared.png"]);
+  expect(response.headers["cache-control"]).toBe("no-store");
+  await ask(served, "/og/routines/stand-in.png");
+  expect(drawn()).toBe(4);
+});
+
 test("what is not there is not kept, and no number of addresses fills the memory", async () => {
   const { served, drawn } = await startProcess({ mostPages: 2 });
   await ask(served, "/routines/nowhere");
-  const { response } = await ask(served, "/routines/nowhere");
-  expect([response.statusCode, drawn()]).toEqual([404, 2]);
+  const { response, text } = await ask(served, "/routines/nowhere");
+  // What is said of it is drawn once, and stands there without a script.
+  expect(text).toContain("<p>/not-here 2</p>");
+  expect([response.statusCode, drawn()]).toEqual([404, 3]);
   expect(response.headers["cache-control"]).toBe("no-store");
   for (const id of ["a", "b", "c", "a"]) await ask(served, `/routines/${id}`);
-  expect(drawn()).toBe(6);
+  expect(drawn()).toBe(7);
 });

@@ -6,6 +6,7 @@ import {
   isCompressible,
   worthCompressing,
 } from "../http/compression.ts";
+import { type Logger, loggablePath } from "../log.ts";
 import { CompressedStore, type StoredBody } from "../pages/compressed-store.ts";
 import { runScriptsAfterPaint } from "../pages/scripts-after-paint.ts";
 import type { HeaderList } from "../security/headers.ts";
@@ -15,7 +16,7 @@ import type { Dressed } from "../styles/own-styles.ts";
 import { askAsStranger } from "./captured-response.ts";
 import { type KeptPage, KeptPages } from "./kept-pages.ts";
 import { nameViewer } from "./name-viewer.ts";
-import { asksForThePage, publicAddress } from "./public-address.ts";
+import { asksForThePage, type PublicAddress, publicAddress } from "./public-address.ts";
 
 type Pages = (
   request: IncomingMessage,
@@ -32,6 +33,7 @@ export interface PublicPagesOptions {
   readonly host: string;
   readonly https: boolean;
   readonly headers: HeaderList;
+  readonly log: Logger;
   /** Whoever has to be shown a page of their own, because they blocked or are blocked; null for all others. */
   readonly ownEyes: (request: IncomingMessage) => Promise<string | null>;
   /** False while nothing is known of what changes: then every page is drawn. */
@@ -48,9 +50,15 @@ interface DrawnPage extends KeptPage {
   readonly head: readonly string[];
   readonly body: Buffer;
   readonly isSmallOrPacked: boolean;
+  /** It says that there is no such page. */
+  readonly isMissingPage: boolean;
   readonly stored: StoredBody;
 }
 
+/** Next leaves what it says of a missing page to a script; this page says it without one. */
+const notHere: PublicAddress = { key: "/not-here", tags: [] };
+const forAll = "public, max-age=0, must-revalidate";
+const forNobody = "no-store";
 const defaultPages = 200;
 const mostBytes = 64 * 1024 * 1024;
 const oldestMs = 10 * 60_000;
@@ -62,7 +70,7 @@ const lasting = ["content-type", "link", "location", "x-robots-tag", "content-di
  * particular, so that nothing of anybody can be kept; its scripts are named in its policy by what they say.
  */
 export function createPublicPages(options: PublicPagesOptions) {
-  const { next, otherwise, host, https, headers, ownEyes, isSighted, dress } = options;
+  const { next, otherwise, host, https, headers, log, ownEyes, isSighted, dress } = options;
   const { mostPages = defaultPages } = options;
   const kept = new KeptPages<DrawnPage>({ mostPages, mostBytes, oldestMs });
   const store = new CompressedStore(mostPages);
@@ -85,15 +93,21 @@ export function createPublicPages(options: PublicPagesOptions) {
     ) {
       return otherwise(request, response, requestId);
     }
-    const page =
-      kept.get(address.key) ??
-      (await kept.draw(
-        address,
-        async () => drawn(address.tags, await askAsStranger(next, address.key, host)),
-        ({ status }) => status === 200,
-      ));
+    const found = await keptOrDrawn(address);
+    const page = found.isMissingPage ? missing(await keptOrDrawn(notHere)) : found;
+    if (page.status >= 500) {
+      log.error({ requestId, path: loggablePath(address.key), status: page.status }, "page failed");
+    }
     return send(request, response, requestId, page);
   }
+
+  const keptOrDrawn = async (address: PublicAddress): Promise<DrawnPage> =>
+    kept.get(address.key) ??
+    kept.draw(
+      address,
+      async () => drawn(address.tags, await askAsStranger(next, address.key, host)),
+      ({ status }) => status === 200,
+    );
 
   async function drawn(
     tags: readonly string[],
@@ -112,8 +126,7 @@ export function createPublicPages(options: PublicPagesOptions) {
         : null,
     );
     const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
-    const lasts = status === 200 ? "public, max-age=0, must-revalidate" : "no-store";
-    const head = ["etag", etag, "cache-control", lasts];
+    const head = ["etag", etag, "cache-control", status === 200 ? forAll : forNobody];
     head.push("vary", "accept-encoding");
     if (stored.policy !== null) head.push("content-security-policy", stored.policy);
     for (const name of lasting) {
@@ -124,7 +137,8 @@ export function createPublicPages(options: PublicPagesOptions) {
     const isSmallOrPacked = body.length <= worthCompressing || !isCompressible(type);
     // The quick and the thorough version of it, in either encoding, come to less than the page itself.
     const bytes = 2 * body.length;
-    return { tags, bytes, status, etag, head, body, isSmallOrPacked, stored };
+    const isMissingPage = isPage && status === 404;
+    return { tags, bytes, status, etag, head, body, isSmallOrPacked, stored, isMissingPage };
   }
 
   async function finished(rendered: Buffer): Promise<Buffer> {
@@ -164,6 +178,12 @@ export function createPublicPages(options: PublicPagesOptions) {
     dropAll: () => kept.dropAll(),
   };
 }
+
+const missing = (page: DrawnPage): DrawnPage => ({
+  ...page,
+  status: page.status === 200 ? 404 : page.status,
+  head: page.head.map((word) => (word === forAll ? forNobody : word)),
+});
 
 function isKnown(given: string | undefined, etag: string): boolean {
   return given !== undefined && given.split(",").some((one) => one.trim() === etag);

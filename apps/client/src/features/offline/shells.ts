@@ -33,9 +33,11 @@ export const onlineOnly = [
 export const publicPages = [
   "/",
   "/article",
+  "/coaches",
   "/coaches/[id]",
   "/exercises",
   "/exercises/[id]",
+  "/not-here",
   "/routines",
   "/routines/[id]",
 ] as const;

@@ -53,5 +53,11 @@ export function exerciseSearchOf(given: Given): PublicExerciseSearch {
   };
 }
 
+/** Whom somebody looks for among the trainers, and after which name the page begins. */
+export const coachSearchOf = (given: Given): { readonly text: string; readonly after: string } => ({
+  text: one(given, "find").slice(0, longestText),
+  after: one(given, "after").toLowerCase().slice(0, longestText),
+});
+
 /** Whether anything is asked: the page of an answer is not for search engines. */
 export const asksAnything = (given: Given): boolean => Object.keys(given).length > 0;

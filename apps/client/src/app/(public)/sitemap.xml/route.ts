@@ -1,22 +1,26 @@
 import { exercises } from "@fourstep/core";
-import { publicRoutines, sharedDb } from "@fourstep/db";
+import { publicCoaches, publicRoutines, sharedDb } from "@fourstep/db";
 import { xmlText } from "../../../features/public/feed/xml.ts";
 import { siteOrigin } from "../../../features/public/site.ts";
 
 export const dynamic = "force-dynamic";
 
+const mostCoaches = 5000;
+
 /** Every page that anybody may find. */
 export async function GET(): Promise<Response> {
-  const routines = await publicRoutines(sharedDb());
-  const coaches = new Set(routines.flatMap(({ author }) => (author?.hasPage ? author.id : [])));
+  const [routines, { coaches }] = await Promise.all([
+    publicRoutines(sharedDb()),
+    publicCoaches(sharedDb(), { words: [], after: "", limit: mostCoaches }),
+  ]);
   const pages = [
-    ...["/", "/article", "/routines", "/exercises"].map((path) => ({ path, at: null })),
+    ...["/", "/article", "/routines", "/exercises", "/coaches"].map((path) => ({ path, at: null })),
     ...routines.map(({ routine, updatedAt }) => ({
       path: `/routines/${routine.id}`,
       at: updatedAt,
     })),
     ...exercises.map(({ id }) => ({ path: `/exercises/${id}`, at: null })),
-    ...[...coaches].map((id) => ({ path: `/coaches/${id}`, at: null })),
+    ...coaches.map(({ id }) => ({ path: `/coaches/${id}`, at: null })),
   ];
   const urls = pages.map(
     ({ path, at }) =>

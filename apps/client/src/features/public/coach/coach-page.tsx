@@ -2,6 +2,8 @@ import type { PublicCoach, PublicRoutine } from "@fourstep/db";
 import { Avatar } from "@fourstep/ui/avatar";
 import { words } from "../../../words.ts";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
+import { coachData } from "../structured/coach-data.ts";
+import { StructuredData } from "../structured/structured-data.tsx";
 import { RoutineRow } from "../library/routine-row.tsx";
 
 /** A trainer as they chose to be seen, and what they published. */
@@ -13,7 +15,8 @@ export function CoachPage({
   published: readonly PublicRoutine[];
 }) {
   return (
-    <PublicFrame>
+    <PublicFrame at="coaches">
+      <StructuredData data={coachData(coach, published)} />
       <div className={`${publicWidth} pt-2 md:pt-6`}>
         <div className="flex items-center gap-5">
           <Avatar name={coach.name} picture={coach.picture} size="xl" isFirstSeen />
@@ -33,7 +36,7 @@ export function CoachPage({
         ) : (
           <ul className="mt-2 grid gap-x-16 lg:grid-cols-2">
             {published.map((shown) => (
-              <RoutineRow key={shown.routine.id} shown={shown} />
+              <RoutineRow key={shown.routine.id} shown={shown} isAmongTheirs />
             ))}
           </ul>
         )}

@@ -9,6 +9,11 @@ export function PublicFooter() {
         <p className="type-secondary-s max-w-prose text-ink-3">{words("public.notMedical")}</p>
         <ul className="type-secondary-s flex flex-wrap gap-x-6 text-ink-2">
           <li>
+            <a href="/coaches" className="inline-block py-3 hover:text-ink">
+              {words("public.coaches")}
+            </a>
+          </li>
+          <li>
             <a href="/article" className="inline-block py-3 hover:text-ink">
               {words("public.article")}
             </a>

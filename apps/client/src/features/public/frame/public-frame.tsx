@@ -7,11 +7,12 @@ import { FindField } from "./find-field.tsx";
 import { PublicFooter } from "./public-footer.tsx";
 import { WayIn } from "./way-in.tsx";
 
-export type PublicPlace = "routines" | "exercises" | "article";
+export type PublicPlace = "routines" | "exercises" | "coaches" | "article";
 
 const places = [
   { name: "routines", href: "/routines", say: words("public.routines") },
   { name: "exercises", href: "/exercises", say: words("public.exercises") },
+  { name: "coaches", href: "/coaches", say: words("public.coaches") },
   { name: "article", href: "/article", say: words("public.article") },
 ] as const;
 

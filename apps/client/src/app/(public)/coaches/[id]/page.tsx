@@ -12,7 +12,9 @@ interface Props {
 }
 
 const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
-const coachOf = cache((id: string) => (isId.test(id) ? publicCoach(sharedDb(), id) : null));
+const coachOf = cache(async (id: string) =>
+  isId.test(id) ? publicCoach(sharedDb(), id, await viewerOfPage()) : null,
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const coach = await coachOf((await params).id);
