@@ -90,7 +90,9 @@ test("machines find it: feed, site map, canonical address, picture and structure
   const picture = await request.get(at("/og/routines/front-hip-reset.png"));
   expect(picture.headers()["content-type"]).toBe("image/png");
   expect((await picture.body()).length).toBeGreaterThan(5000);
-  expect((await request.get(at("/routines/nowhere"))).status()).toBe(404);
+  const nowhere = await request.get(at("/routines/nowhere"));
+  expect([nowhere.status(), nowhere.headers()["cache-control"]]).toEqual([404, "no-store"]);
+  expect(await nowhere.text()).toMatch(/<h1[^>]*>There is nothing here<\/h1>/);
   expect((await request.get(at("/og/routines/nowhere.png"))).status()).toBe(404);
 });
 

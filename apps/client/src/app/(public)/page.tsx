@@ -1,4 +1,5 @@
-import { publicRoutines, sharedDb } from "@fourstep/db";
+import { CommentListInput } from "@fourstep/core";
+import { commentsOf, publicRoutines, sharedDb } from "@fourstep/db";
 import type { Metadata } from "next";
 import { FrontPage } from "../../features/public/front/front-page.tsx";
 import { pageMetadata } from "../../features/public/structured/page-metadata.ts";
@@ -12,9 +13,17 @@ export function generateMetadata(): Metadata {
   };
 }
 
+/** The article's own. */
+const routineId = "front-hip-reset";
+const mostAnswers = 3;
+
 /** For visitors; whoever is signed in is sent to Today before this is drawn. */
 export default async function Page() {
-  const all = await publicRoutines(sharedDb());
-  const first = all.find(({ routine }) => routine.id === "front-hip-reset");
-  return <FrontPage first={first?.routine ?? null} all={all} />;
+  const asked = CommentListInput.parse({ routineId, sort: "helpful", limit: mostAnswers });
+  const [all, answers] = await Promise.all([
+    publicRoutines(sharedDb()),
+    commentsOf(sharedDb(), null, asked),
+  ]);
+  const first = all.find(({ routine }) => routine.id === routineId);
+  return <FrontPage first={first?.routine ?? null} all={all} answers={answers} />;
 }

@@ -72,7 +72,7 @@ export function ExercisePage({
           </ul>
         </header>
         <div
-          className={`${publicWidth} mt-8 grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)]`}
+          className={`${publicWidth} mt-8 grid gap-x-20 gap-y-12 lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]`}
         >
           <div className="grid content-start gap-10">
             <Part id="how" title={words("public.how")}>
@@ -82,7 +82,7 @@ export function ExercisePage({
               <List items={commonMistakes} />
             </Part>
             <Part id="felt" title={words("public.felt")}>
-              <p>{felt.join(", ")}</p>
+              <p className="first-letter:uppercase">{felt.join(", ")}</p>
             </Part>
             {exercise.articlePrescription ? (
               <Part id="article-says" title={words("public.articleSays")}>
@@ -105,9 +105,8 @@ export function ExercisePage({
                 ))}
               </ul>
             </Part>
-            {discussion}
           </div>
-          <div className="grid content-start gap-8">
+          <div className="grid content-start gap-8 lg:row-span-2">
             <Aside id="careful" title={words("public.careful")}>
               <ul className="type-p-body grid gap-1.5 text-ink-2">
                 {contraindications.map(({ level, note }) => (
@@ -136,6 +135,7 @@ export function ExercisePage({
               </Aside>
             ) : null}
           </div>
+          <div>{discussion}</div>
         </div>
       </article>
     </PublicFrame>

@@ -1,10 +1,11 @@
-import { exerciseById } from "@fourstep/core";
+import { type CommentPage, exerciseById } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
 import { buttonClass } from "@fourstep/ui/button-class";
 import { words } from "../../../words.ts";
 import { PublicFigure } from "../figure/public-figure.tsx";
 import { PublicFrame, publicWidth } from "../frame/public-frame.tsx";
 import { factsOf } from "../routine/facts-of.ts";
+import { TheQuestion } from "./the-question.tsx";
 import { StepShelf } from "../routine/step-shelf.tsx";
 
 const promises = ["led", "log", "honest"] as const;
@@ -13,10 +14,13 @@ const promises = ["led", "log", "honest"] as const;
 export function FrontPage({
   first,
   all,
+  answers,
 }: {
   /** The article's own routine. */
   first: PublicRoutine["routine"] | null;
   all: readonly PublicRoutine[];
+  /** What helped others most of what people said of it. */
+  answers: CommentPage;
 }) {
   const lunge = exerciseById("int-forward-reverse-lunge");
   return (
@@ -51,6 +55,7 @@ export function FrontPage({
             </div>
           ))}
         </dl>
+        {first ? <TheQuestion answers={answers} /> : null}
         <section aria-labelledby="all" className="mt-16">
           <div className="flex flex-wrap items-baseline justify-between gap-x-8">
             <h2 id="all" className="type-p-h2">
