@@ -115,8 +115,26 @@ test("Theo answers and hides under a routine of his own, and its writer, told wh
   await expect(said(desk, answer)).toBeVisible();
   await isGone(visitor, body, page);
 
+  // What he hid himself he may show again, and think better of that too.
+  const mine = desk.getByRole("region", { name: "Hidden by you" });
+  await expect(mine.getByText(body)).toBeVisible();
+  await expectAccessible(desk);
+  await mine.getByRole("button", { name: "Show again" }).click();
+  await expect(mine).toBeHidden();
+  await expect(hers).toBeVisible();
+  await readUntil(visitor, page, () => expect(said(visitor, body)).toBeVisible({ timeout: 1000 }));
   await lena.goto(`${clientUrl}/notices`);
-  await lena.getByRole("button", { name: "See why" }).click();
+  await expect(lena.getByText("is shown again.")).toBeVisible();
+  await hers.getByRole("button", { name: "Hide" }).click();
+  await hers
+    .getByRole("textbox", { name: "In your words, for its writer" })
+    .fill("Say what you tried, and people can use it.");
+  await hers.getByRole("button", { name: "Hide" }).last().click();
+  await expect(talk.getByText("This comment is not shown.")).toBeVisible();
+  await isGone(visitor, body, page);
+
+  await lena.goto(`${clientUrl}/notices`);
+  await lena.getByRole("button", { name: "See why" }).first().click();
   await expect(lena.getByText("Say what you tried, and people can use it.")).toBeVisible();
   await lena
     .getByRole("textbox", { name: "Ask that somebody looks again" })

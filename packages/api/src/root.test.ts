@@ -39,6 +39,7 @@ const whole: Record<string, number> = {
   "clientTag.list": 100,
   "coaching.list": 50,
   "exercise.list": 1000,
+  "hiding.list": 100,
   "invite.list": 100,
   "loginSession.list": 100,
   "plan.list": 100,

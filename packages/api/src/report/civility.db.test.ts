@@ -78,8 +78,29 @@ test("Mina cannot report her own comment, one that is hidden, or nothing (report
   expect(await refusalOf(asPriya.report.create(report(own)))).toBe("NOT_FOUND");
   expect(await refusalOf(asPriya.report.create(report(newId())))).toBe("NOT_FOUND");
   expect(await refusalOf(asVisitor.report.create(report(own)))).toBe("UNAUTHORIZED");
-  const machine = { ...report(own), website: "https://a.example" as "" };
-  expect(await refusalOf(asPriya.report.create(machine))).toBe("BAD_REQUEST");
+});
+
+test("a machine that fills in what nobody sees hears what everybody hears, and only that it tried is kept", async () => {
+  const commentId = await saidBy(db, mina);
+  const count = async (table: string) =>
+    (await db.$client.query<{ n: number }>(`select count(*)::int as n from ${table}`)).rows[0]?.n;
+  const kept = async () => [
+    await count("comments"),
+    await count("reports"),
+    await count("notices"),
+  ];
+  const before = await kept();
+  const website = "https://a.example";
+  const reported = await asPriya.report.create({ ...report(commentId), website });
+  const said = { id: newId(), routineId: "trunk-first", body: "Buy this towel.", website };
+  const written = await asPriya.comment.create(said);
+  expect(await kept()).toEqual(before);
+  expect(await acts("trap.spring")).toBe(2);
+  expect(reported).toEqual(await asPriya.report.create(report(commentId)));
+  expect(written).toEqual(
+    await asPriya.comment.create({ id: newId(), routineId: "trunk-first", body: "A towel helps." }),
+  );
+  expect(await kept()).not.toEqual(before);
 });
 
 test("Theo cannot read what was reported (report.list)", async () => {
@@ -124,6 +145,51 @@ test("Theo hides a comment on his routine: its writer reads why, appeals once, a
   expect(await kindsOf(asMina)).toContain("appeal_decided");
   const tags = (await publicChangesSince(db, "2020-01-01")).map(({ tag }) => tag);
   expect(tags).toContain(`routine:${theosRoutine}`);
+});
+
+test("Theo shows again what he hid himself, its writer is told, and what a moderator hid stays hidden (hiding.delete)", async () => {
+  const [own, other] = [
+    await saidBy(db, mina, { routineId: theosRoutine, body: "Too early?" }),
+    await saidBy(db, mina, { routineId: theosRoutine, body: "Buy mine." }),
+  ];
+  await asTheo.hiding.create(hide(own));
+  await asOmar.hiding.create(hide(other));
+  const routineId = theosRoutine;
+  const listed = await asTheo.hiding.list({ routineId });
+  expect(listed).toMatchObject([{ commentId: own, body: "Too early?", by: "mina_o" }]);
+  expect(await refusalOf(asTheo.hiding.delete({ commentId: other }))).toBe("NOT_FOUND");
+  const before = (await kindsOf(asMina)).filter((kind) => kind === "appeal_decided").length;
+  await asTheo.hiding.delete({ commentId: own });
+  await asTheo.hiding.delete({ commentId: own });
+  expect(await asTheo.hiding.list({ routineId })).toEqual([]);
+  const told = (await asMina.notice.list({})).notices.filter(
+    ({ kind }) => kind === "appeal_decided",
+  );
+  expect(told).toHaveLength(before + 1);
+  expect(told[0]).toMatchObject({ commentId: own, isUpheld: null, by: null });
+  expect((await asMina.hiding.get({ commentId: own })).liftedAt).not.toBeNull();
+  const shown = await asVisitor.comment.list({ routineId });
+  expect(JSON.stringify(shown)).toContain("Too early?");
+  expect(JSON.stringify(shown)).not.toContain("Buy mine.");
+});
+
+test("what a moderator decided to keep hidden Theo does not show again", async () => {
+  const commentId = await saidBy(db, mina, { routineId: theosRoutine });
+  const input = hide(commentId);
+  await asTheo.hiding.create(input);
+  await asMina.appeal.create({ commentId, appeal: "Please." });
+  await asOmar.appeal.update({ id: input.id, isUpheld: true, decision: "No." });
+  expect(await asTheo.hiding.list({ routineId: theosRoutine })).toEqual([]);
+  expect(await refusalOf(asTheo.hiding.delete({ commentId }))).toBe("NOT_FOUND");
+});
+
+test("nobody else cannot read what Theo hid under his routine (hiding.list)", async () => {
+  const commentId = await saidBy(db, mina, { routineId: theosRoutine });
+  await asTheo.hiding.create(hide(commentId));
+  for (const as of [asMina, asPriya, asOmar]) {
+    expect(await as.hiding.list({ routineId: theosRoutine })).toEqual([]);
+  }
+  expect(await refusalOf(asVisitor.hiding.list({ routineId: theosRoutine }))).toBe("UNAUTHORIZED");
 });
 
 test("Theo cannot hide a comment on a routine that is not his, nor can Mina (hiding.create)", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { mayDecide, mayHide, mayModerate } from "./may-moderate.ts";
+import { mayDecide, mayHide, mayLift, mayModerate } from "./may-moderate.ts";
 
 const omar = { id: "omar", roles: ["trainer", "moderator"] as const };
 const hedda = { id: "hedda", roles: ["owner"] as const };
@@ -28,6 +28,16 @@ test("a moderator takes somebody's routine from the public, and none that came w
   const theos = { authorId: "theo", routineOwnerId: null };
   expect([omar, theo, mina].map((who) => mayHide(who, theos))).toEqual([true, false, false]);
   expect(mayHide(omar, { authorId: null, routineOwnerId: null })).toBe(false);
+});
+
+test("Theo shows again what he hid on his own routine, and not what a moderator hid or keeps hidden", () => {
+  const hidden = { ...minasOn("theo"), hiddenBy: "theo", isUpheld: null };
+  expect(mayLift(theo, hidden)).toBe(true);
+  expect(mayLift(theo, { ...hidden, isUpheld: true })).toBe(false);
+  expect(mayLift(theo, { ...hidden, hiddenBy: "omar" })).toBe(false);
+  expect(mayLift(theo, { ...hidden, hiddenBy: null })).toBe(false);
+  expect(mayLift(omar, { ...hidden, isUpheld: true })).toBe(true);
+  expect(mayLift(mina, hidden)).toBe(false);
 });
 
 test("whoever hid a comment leaves the appeal to another moderator, while there is one", () => {

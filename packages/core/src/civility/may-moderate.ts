@@ -26,6 +26,24 @@ interface Hidden {
   readonly routineOwnerId: string | null;
 }
 
+/**
+ * Lets it be seen again: a moderator, and under a routine of their own whoever hid it themselves, as long as no moderator
+ * has decided that it stays hidden.
+ */
+export function mayLift<Thing extends Hidden & Standing>(
+  viewer: Somebody,
+  thing: Thing,
+): thing is Thing & { readonly authorId: string } {
+  if (!mayHide(viewer, thing)) return false;
+  return mayModerate(viewer) || (thing.hiddenBy === viewer.id && thing.isUpheld !== true);
+}
+
+/** What is known of the hiding that stands. */
+interface Standing {
+  readonly hiddenBy: string | null;
+  readonly isUpheld: boolean | null;
+}
+
 /** Decides an appeal: a moderator who neither wrote what it is about nor hid it, unless nobody else is there to ask. */
 export function mayDecide(
   viewer: Somebody,

@@ -107,12 +107,23 @@ export interface HidingShown {
   readonly note: string;
   readonly hiddenAt: string;
   readonly appealedAt: string | null;
+  /** From then on it is seen again. */
+  readonly liftedAt: string | null;
   readonly decidedAt: string | null;
   readonly isUpheld: boolean | null;
   readonly decision: string | null;
   /** What the comment says; null for a routine. */
   readonly body: string | null;
   readonly routine: { readonly id: string; readonly name: string };
+}
+
+/** A comment that the author of a routine hid under it, and may show again. */
+export interface HiddenByAuthor {
+  readonly commentId: string;
+  readonly by: string | null;
+  readonly body: string;
+  readonly reason: ReportReason;
+  readonly hiddenAt: string;
 }
 
 /** Somebody whom the viewer blocked. */

@@ -1,8 +1,16 @@
-import type { AppealInput, DecideInput, HideInput, HidingShown, OfThing } from "@fourstep/core";
+import type {
+  AppealInput,
+  DecideInput,
+  HiddenByAuthor,
+  HideInput,
+  HidingShown,
+  OfThing,
+} from "@fourstep/core";
 import { sql } from "drizzle-orm";
 
 import type { Db, Transaction } from "../client.ts";
 import { ask, iso } from "./ask.ts";
+import { noBlockBetween, shownName } from "./blocks.ts";
 import { routineIsPublic } from "./public-routines.ts";
 
 /** What hiding something has to know of it. */
@@ -14,11 +22,15 @@ export interface HeldThing extends Record<string, unknown> {
   readonly authorId: string | null;
   /** Of the routine that a comment stands under; null for a routine itself. */
   readonly routineOwnerId: string | null;
-  /** The hiding that stands. */
+  /** The hiding that stands, who hid it, and whether a moderator decided that it stays. */
   readonly hidingId: string | null;
+  readonly hiddenBy: string | null;
+  readonly isUpheld: boolean | null;
 }
 
-const standing = sql.raw("where h.lifted_at is null and");
+const standing = sql.raw(
+  `h.id as "hidingId", h.hidden_by as "hiddenBy", h.is_upheld as "isUpheld"`,
+);
 
 /** Holds a comment that its writer has not deleted, or a published routine, until the transaction ends. */
 export async function holdThing(
@@ -29,14 +41,15 @@ export async function holdThing(
     commentId === undefined
       ? sql`
         select null as "commentId", r.id as "routineId", r.owner_id as "authorId", null as "routineOwnerId",
-          (select h.id from hidings h ${standing} h.routine_id = r.id) as "hidingId"
-        from routines r
+          ${standing}
+        from routines r left join hidings h on h.routine_id = r.id and h.lifted_at is null
         where r.id = ${routineId} and (${sql.raw(routineIsPublic)} or (r.hidden_at is not null and r.archived_at is null))
         for update of r`
       : sql`
         select c.id as "commentId", c.routine_id as "routineId", c.author_id as "authorId",
-          r.owner_id as "routineOwnerId", (select h.id from hidings h ${standing} h.comment_id = c.id) as "hidingId"
+          r.owner_id as "routineOwnerId", ${standing}
         from comments c join routines r on r.id = c.routine_id
+        left join hidings h on h.comment_id = c.id and h.lifted_at is null
         where c.id = ${commentId} and c.deleted_at is null for update of c`,
   );
   return rows[0] ?? null;
@@ -78,6 +91,7 @@ const own = {
   name: "hiding_of_own_thing",
   text: `
     select h.id, h.reason, h.note, ${iso("h.hidden_at")} as "hiddenAt", ${iso("h.appealed_at")} as "appealedAt",
+      ${iso("h.lifted_at")} as "liftedAt",
       ${iso("h.decided_at")} as "decidedAt", h.is_upheld as "isUpheld", h.decision, c.body,
       json_build_object('id', r.id, 'name', r.name) as routine
     from ${hidden}
@@ -97,6 +111,26 @@ export async function ownHiding(
     routineId ?? null,
   ]);
   return row ?? null;
+}
+
+const byAuthor = {
+  name: "hidden_by_author",
+  text: `
+    select c.id as "commentId", ${shownName("u", "m")} as by, c.body, h.reason, ${iso("h.hidden_at")} as "hiddenAt"
+    from hidings h join comments c on c.id = h.comment_id join routines r on r.id = c.routine_id
+    join users u on u.id = c.author_id left join member_profiles m on m.user_id = u.id
+    where r.id = $2 and r.owner_id = $1 and h.hidden_by = $1 and h.lifted_at is null and h.is_upheld is not true
+      and c.deleted_at is null and ${noBlockBetween("$1", "c.author_id")}
+    order by h.hidden_at desc, c.id limit 100`,
+};
+
+/** What somebody hid under a routine of their own and may show again, the latest first; a hundred at most. */
+export function hiddenByAuthor(
+  db: Db,
+  ownerId: string,
+  routineId: string,
+): Promise<HiddenByAuthor[]> {
+  return ask<HiddenByAuthor & Record<string, unknown>>(db, byAuthor, [ownerId, routineId]);
 }
 
 /** What somebody appealed against. */

@@ -20,7 +20,10 @@ function useRead(onDone: () => void) {
   const cache = useQueryClient();
   return async () => {
     onDone();
-    await cache.invalidateQueries(trpc.comment.list.queryFilter());
+    await Promise.all([
+      cache.invalidateQueries(trpc.comment.list.queryFilter()),
+      cache.invalidateQueries(trpc.hiding.list.queryFilter()),
+    ]);
   };
 }
 

@@ -60,8 +60,11 @@ export function HiddenPart({ of, size = "md" }: HiddenPartProps) {
           {data.decision}
         </p>
       ) : null}
-      {data.appealedAt && !data.decidedAt ? <output>{t("appealed")}</output> : null}
-      {data.appealedAt ? null : (
+      {data.liftedAt && !data.decidedAt ? <p className="type-body">{t("lifted")}</p> : null}
+      {data.appealedAt && !data.decidedAt && !data.liftedAt ? (
+        <output>{t("appealed")}</output>
+      ) : null}
+      {data.appealedAt || data.liftedAt ? null : (
         <>
           <TextArea
             label={t("appealLabel")}

@@ -11,6 +11,7 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { v7 as newId } from "uuid";
 import { emergencyNumber } from "../../env.ts";
+import { HiddenByYou } from "./hidden-by-you.tsx";
 
 /** What people say of a published routine. Its author answers as such, and may hide what does not belong there. */
 export function RoutineDiscussion({
@@ -56,6 +57,7 @@ export function RoutineDiscussion({
       <InHouse value={house}>
         <MemberDiscussion routineId={routineId} sort={sort} words={words} />
       </InHouse>
+      <HiddenByYou routineId={routineId} />
     </section>
   );
 }
