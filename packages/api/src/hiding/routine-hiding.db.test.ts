@@ -179,6 +179,9 @@ test("Theo reads why, cannot publish it again, appeals once; upheld, it stays ou
     const routineId = newId();
     await asTheo.routine.create({ id: routineId, routine: { ...written, name: "Theo's" } });
     await asTheo.routinePublication.create({ routineId });
+    const commentId = newId();
+    await asMina.comment.create({ id: commentId, routineId, body: `Other words ${routineId}.` });
+    await asOmar.hiding.create({ id: newId(), commentId, reason: "unkind", note: "Elsewhere." });
     const input = hide(routineId);
     await asOmar.hiding.create(input);
     expect(await asTheo.routine.get({ id: routineId })).toMatchObject({ state: "hidden" });
@@ -213,7 +216,8 @@ test("Theo reads why, cannot publish it again, appeals once; upheld, it stays ou
       comment: null,
       routine: { id: routineId, whole: { content: { name: "With less" } } },
     });
-    expect(open?.past.at(-1)).toMatchObject({ what: "hidden", reason: "dangerous" });
+    // Of this routine alone, and nothing of what else was ever hidden.
+    expect(open?.past).toMatchObject([{ what: "hidden", reason: "dangerous" }]);
     await asOmar.appeal.update({ id: input.id, isUpheld, decision: "I looked again." });
     expect((await asTheo.notice.list({})).notices[0]).toMatchObject({
       kind: "appeal_decided",

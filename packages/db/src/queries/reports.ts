@@ -71,13 +71,13 @@ const pastOf = (t: string) => `(
     select distinct o.ended_at, o.ending, null, '' from reports o
     where o.ending <> 'hidden' and (o.comment_id = ${t}.comment_id or o.routine_id = ${t}.routine_id)
     union all
-    select h.hidden_at, 'hidden', h.reason, h.note from hidings h
-    where (h.comment_id = ${t}.comment_id or h.routine_id = ${t}.routine_id)
+    select ph.hidden_at, 'hidden', ph.reason, ph.note from hidings ph
+    where (ph.comment_id = ${t}.comment_id or ph.routine_id = ${t}.routine_id)
     union all
-    select coalesce(h.decided_at, h.lifted_at), case when h.is_upheld then 'upheld' else 'lifted' end, null,
-      coalesce(h.decision, '') from hidings h
-    where coalesce(h.decided_at, h.lifted_at) is not null
-      and (h.comment_id = ${t}.comment_id or h.routine_id = ${t}.routine_id)
+    select coalesce(ph.decided_at, ph.lifted_at), case when ph.is_upheld then 'upheld' else 'lifted' end, null,
+      coalesce(ph.decision, '') from hidings ph
+    where coalesce(ph.decided_at, ph.lifted_at) is not null
+      and (ph.comment_id = ${t}.comment_id or ph.routine_id = ${t}.routine_id)
     order by at desc limit 30) past)`;
 
 const list = {
