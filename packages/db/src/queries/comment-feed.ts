@@ -1,6 +1,6 @@
 import type { Db } from "../client.ts";
 import { ask, iso } from "./ask.ts";
-import { visibleTo } from "./visible-comments.ts";
+import { visibleOnce } from "./visible-comments.ts";
 
 /** A comment as a feed tells it. */
 export interface CommentInFeed {
@@ -11,12 +11,15 @@ export interface CommentInFeed {
   readonly author: string;
 }
 
+const seen = visibleOnce("$1");
+
 const latest = {
   name: "comment_feed",
   text: `
+    with ${seen.people}
     select c.id, ${iso("c.created_at")} as at, c.body, coalesce(p.display_name, '') as author
     from comments c left join member_profiles p on p.user_id = c.author_id
-    where c.routine_id = $2 and ${visibleTo("$1")}
+    where c.routine_id = (select $2::text) and ${seen.routine("$2")} and ${seen.words("c")}
     order by c.created_at desc, c.id desc
     limit 50`,
 };

@@ -46,7 +46,7 @@ export const comments = pgTable(
       .on(comment.routineId, desc(comment.helped), desc(comment.createdAt), desc(comment.id))
       .where(sql`${comment.rootId} is null`),
     index().on(comment.rootId, comment.createdAt),
-    index().on(comment.routineId),
+    index("comments_latest").on(comment.routineId, desc(comment.createdAt), desc(comment.id)),
     index("comments_of_exercise").on(comment.exerciseId, desc(comment.createdAt), desc(comment.id)),
     index().on(comment.authorId, comment.createdAt),
     index().on(comment.parentId),
