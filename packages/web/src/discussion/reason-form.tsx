@@ -17,6 +17,8 @@ export interface Reasoned {
 
 interface ReasonFormProps {
   words: { why: string; note: string; hint: string; act: string };
+  /** The reason that is chosen before somebody chooses: what is wrong most often. */
+  usual?: ReportReason;
   size: "sm" | "md";
   isPending: boolean;
   error: Error | null;
@@ -29,6 +31,7 @@ interface ReasonFormProps {
 /** Asks for the reason before something is done about what somebody wrote. */
 export function ReasonForm({
   words,
+  usual = "unkind",
   size,
   isPending,
   error,
@@ -38,7 +41,7 @@ export function ReasonForm({
 }: ReasonFormProps) {
   const t = useTranslations("civil");
   const reasons = useReportReasons();
-  const [reason, setReason] = useState<ReportReason>("unkind");
+  const [reason, setReason] = useState(usual);
   const [note, setNote] = useState("");
   return (
     <form

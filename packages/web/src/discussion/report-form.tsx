@@ -45,6 +45,7 @@ export function ReportForm({ of, newId, size = "md", onDone }: ReportFormProps) 
         hint: t("reportHint"),
         act: t("report"),
       }}
+      usual={of.routineId === undefined ? "unkind" : "dangerous"}
       size={size}
       isPending={sending.isPending}
       error={sending.error}

@@ -13,6 +13,8 @@ export function useCaseKeys(
   const t = useTranslations("moderation");
   const isAppeal = open?.kind === "appeal";
   const isReport = open?.kind === "report";
+  const isOfRoutine = open?.comment === null;
+  const named = (act: "hide" | "lift" | "uphold") => t(isOfRoutine ? `ofRoutine.${act}` : act);
   const writer = isReport ? writerOf(open) : null;
   useKeys(t("title"), [
     {
@@ -29,7 +31,7 @@ export function useCaseKeys(
     },
     {
       key: "h",
-      label: t("hide"),
+      label: named("hide"),
       run: () => does.onAct("hide"),
       when: open !== undefined && mayBeHidden(open),
     },
@@ -40,7 +42,7 @@ export function useCaseKeys(
       when: writer !== null && !writer.isModerator,
     },
     { key: "d", label: t("keep"), run: does.onKeep, when: isReport },
-    { key: "l", label: t("lift"), run: () => does.onAct("lift"), when: isAppeal },
-    { key: "h", label: t("uphold"), run: () => does.onAct("uphold"), when: isAppeal },
+    { key: "l", label: named("lift"), run: () => does.onAct("lift"), when: isAppeal },
+    { key: "h", label: named("uphold"), run: () => does.onAct("uphold"), when: isAppeal },
   ]);
 }
