@@ -117,7 +117,7 @@ async function addsFromTheLibrary(desktop: Page) {
   const dialog = desktop.getByRole("dialog", { name: "Add Wall march to which plan?" });
   await expect(dialog.getByRole("link", { name: "A new plan" })).toBeVisible();
   await expectAccessible(desktop);
-  await dialog.getByRole("link", { name, exact: true }).click();
+  await dialog.getByRole("link", { name: new RegExp(`^${name} .*saved`) }).click();
   await desktop.waitForURL(/\/plans\/[0-9a-f-]{36}$/);
   await expect(desktop.locator("[data-card]")).toHaveCount(5);
   await desktop.keyboard.press("Control+z");
