@@ -77,6 +77,7 @@ test("Runa reports Theo's routine; Omar takes it from the public, Theo reads why
   await expectAccessible(desk);
   await desk.goto(`${trainerUrl}/routines?state=hidden`);
   await desk.getByRole("link", { name: new RegExp(name) }).click();
+  await expect(desk.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(desk.getByText("taken from the public", { exact: true })).toBeVisible();
   await expect(desk.getByText("Offer a gentler first week.")).toBeVisible();
   await expect(desk.getByRole("button", { name: /^Publish/ })).toBeHidden();
