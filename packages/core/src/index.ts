@@ -17,6 +17,7 @@ export * from "./exercise/figure-id.ts";
 export * from "./exercise/contraindication-tags.ts";
 export * from "./exercise/ladder.ts";
 export * from "./exercise/muscle-group.ts";
+export * from "./routine/article-routine.ts";
 export * from "./routine/routine.ts";
 export * from "./routine/input.ts";
 export * from "./routine/adapt.ts";

@@ -11,11 +11,16 @@ import {
 
 import type { Acting } from "../acting.ts";
 import { mayWrite } from "../may-write.ts";
+import { countTry } from "../rate-limit.ts";
 import { springTrap } from "../spring-trap.ts";
+
+const machinesPerAddress = { limit: 30, windowSeconds: 3600 };
 
 /** Says something where everybody reads, under the name that its writer chose. Sent again, it is the same comment. */
 export async function createComment(acting: Acting, input: CommentInput): Promise<object> {
   const { db, viewer, request } = acting;
+  // What a machine says is kept nowhere that would count it. Counted ahead: inside, it would wait for a second connection.
+  if (isFromMachine(input)) await countTry(acting, "trap", { perAddress: machinesPerAddress });
   await inTransaction(db, async (tx) => {
     const known = await commentKnown(tx, input.id);
     if (known?.authorId === viewer.id && known.routineId === input.routineId) return;

@@ -103,6 +103,18 @@ test("a machine that fills in what nobody sees hears what everybody hears, and o
   expect(await kept()).not.toEqual(before);
 });
 
+test("many machines at once leave each other the connections that they need", async () => {
+  const said = Array.from({ length: 12 }, () =>
+    asPriya.comment.create({
+      id: newId(),
+      routineId: "trunk-first",
+      body: "Buy this towel.",
+      website: "https://a.example",
+    }),
+  );
+  expect(await Promise.all(said)).toEqual(said.map(() => ({})));
+});
+
 test("Theo cannot read what was reported (report.list)", async () => {
   expect(await refusalOf(asTheo.report.list({}))).toBe("FORBIDDEN");
   expect(await refusalOf(asMina.report.list({}))).toBe("FORBIDDEN");

@@ -18,8 +18,9 @@ export async function createPublication(acting: Acting, { routineId }: OfRoutine
       routineId,
     );
     const hidden = await hiddenRoutinesOf(tx, acting.viewer.id);
-    if (isHidden || hidden.some((one) => isUnchanged(routine, one)))
+    if (isHidden || hidden.some((one) => isUnchanged(routine, one))) {
       throw new Forbidden(say("routine.isHidden"));
+    }
     if (isPublished) return;
     await mayWrite(tx, acting);
     const fault = faultOfPublic(routine, (id) => names[id], source);

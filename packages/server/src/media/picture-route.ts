@@ -4,7 +4,7 @@ import { pictureSizes } from "@fourstep/core";
 import { pictureFor } from "@fourstep/db";
 import type { FastRoute } from "../dispatch.ts";
 import type { HeaderList } from "../security/headers.ts";
-import { refuse } from "./answers.ts";
+import { idPattern, refuse } from "./answers.ts";
 
 export interface PictureRouteOptions {
   readonly createContext: (
@@ -15,7 +15,7 @@ export interface PictureRouteOptions {
   readonly headers: HeaderList;
 }
 
-const address = /^\/pictures\/([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})-(\d+)\.webp$/;
+const address = new RegExp(String.raw`^/pictures/(${idPattern})-(\d+)\.webp$`);
 
 /** `/pictures/*`: what members look like, for everybody who may see them. */
 export class PictureRoute implements FastRoute {

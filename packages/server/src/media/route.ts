@@ -3,7 +3,7 @@ import type { Context } from "@fourstep/api";
 import type { FastRoute } from "../dispatch.ts";
 import { comesFromAnotherSite, mayChange } from "../http/cross-site.ts";
 import type { HeaderList } from "../security/headers.ts";
-import { refuse } from "./answers.ts";
+import { idPattern as id, refuse } from "./answers.ts";
 import { MediaFolder } from "./media-folder.ts";
 import { savePicture } from "./save-picture.ts";
 import { serveMedium } from "./serve-medium.ts";
@@ -22,7 +22,6 @@ export interface MediaRouteOptions {
   readonly folder: string;
 }
 
-const id = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`;
 const upload = new RegExp(`^/media/uploads/(${id})(/poster)?$`, "i");
 const medium = new RegExp(`^/media/(${id})(/poster)?$`, "i");
 

@@ -1,3 +1,4 @@
+import { articleRoutineId } from "@fourstep/core";
 import { viewerHeader } from "./viewer-header.ts";
 
 /** Parameters that a public page looks at. With any other the page is drawn anew, and not kept. */
@@ -30,7 +31,7 @@ const lists = new Set([
   "/robots.txt",
 ]);
 /** What people said of the article's routine stands on the front door, too. */
-const frontRoutine = "routine:front-hip-reset";
+const frontRoutine = `routine:${articleRoutineId}`;
 const id = "([A-Za-z0-9-]{1,64})";
 const details: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^/routines/${id}(?:/feed\\.xml)?$`), "routine"],

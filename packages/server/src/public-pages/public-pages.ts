@@ -131,8 +131,8 @@ export function createPublicPages(options: PublicPagesOptions) {
     if (stored.policy !== null) head.push("content-security-policy", stored.policy);
     for (const name of lasting) {
       const value = given[name];
-      if (value !== undefined)
-        head.push(name, name === "link" ? withoutPreloads(String(value)) : String(value));
+      if (value === undefined) continue;
+      head.push(name, name === "link" ? withoutPreloads(String(value)) : String(value));
     }
     const isSmallOrPacked = body.length <= worthCompressing || !isCompressible(type);
     // The quick and the thorough version of it, in either encoding, come to less than the page itself.

@@ -2,7 +2,8 @@
 
 import { Avatar } from "@fourstep/ui/avatar";
 import { Button } from "@fourstep/ui/button";
-import { lazy, Suspense, useRef } from "react";
+import { FileButton } from "@fourstep/ui/file-button";
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { FormProblemLine } from "./form-problem.tsx";
 import { usePicture } from "./use-picture.ts";
@@ -22,7 +23,6 @@ export function PicturePart({
   picture: string | null;
 }) {
   const t = useTranslations("profile");
-  const picker = useRef<HTMLInputElement>(null);
   const { chosen, isBusy, problem, choose, cancel, use, remove } = usePicture(userId);
   return (
     <div className="mt-4 grid gap-4">
@@ -48,26 +48,16 @@ export function PicturePart({
               {name === "" ? t("noName") : name}
             </p>
             <div className="mt-2 flex flex-wrap gap-x-3 gap-y-2">
-              <input
-                ref={picker}
-                type="file"
-                hidden
-                aria-label={t("choosePicture")}
-                accept="image/jpeg,image/png,image/webp"
-                onChange={(event) => {
-                  const file = event.currentTarget.files?.[0];
-                  event.currentTarget.value = "";
-                  if (file) void choose(file);
-                }}
-              />
-              <Button
+              <FileButton
                 variant="secondary"
+                label={t("choosePicture")}
+                accept="image/jpeg,image/png,image/webp"
                 isPending={isBusy}
                 aria-label={picture === null ? undefined : t("changePicture")}
-                onClick={() => picker.current?.click()}
+                onPick={(file) => void choose(file)}
               >
                 {picture === null ? t("choosePicture") : t("change")}
-              </Button>
+              </FileButton>
               {picture === null ? null : (
                 <Button
                   variant="quiet"

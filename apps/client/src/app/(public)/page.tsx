@@ -1,4 +1,4 @@
-import { CommentListInput } from "@fourstep/core";
+import { articleRoutineId as routineId, CommentListInput } from "@fourstep/core";
 import { commentsOf, publicRoutines, sharedDb } from "@fourstep/db";
 import type { Metadata } from "next";
 import { FrontPage } from "../../features/public/front/front-page.tsx";
@@ -13,8 +13,6 @@ export function generateMetadata(): Metadata {
   };
 }
 
-/** The article's own. */
-const routineId = "front-hip-reset";
 const mostAnswers = 3;
 
 /** For visitors; whoever is signed in is sent to Today before this is drawn. */

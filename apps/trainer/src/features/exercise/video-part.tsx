@@ -2,7 +2,8 @@
 
 import type { ExerciseDetail } from "@fourstep/core";
 import { Button } from "@fourstep/ui/button";
-import { useRef, useState } from "react";
+import { FileButton } from "@fourstep/ui/file-button";
+import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { keptUpload } from "./kept-upload.ts";
 import { LinkForm } from "./link-form.tsx";
@@ -17,7 +18,6 @@ export function VideoPart({ detail }: { detail: ExerciseDetail }) {
   const { id, name } = detail.exercise;
   const acts = useExerciseActs();
   const { state, send } = useUpload(id);
-  const picker = useRef<HTMLInputElement>(null);
   const [isLinking, setLinking] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   // A client's own coach owns what they see; a built-in exercise takes a video of anybody's own.
@@ -39,26 +39,16 @@ export function VideoPart({ detail }: { detail: ExerciseDetail }) {
       <UploadLine state={state} onAgain={(file) => void send(file)} />
       {mayBring ? (
         <div className="mt-3 flex flex-wrap gap-3">
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            aria-label={t("choose")}
-            accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              event.currentTarget.value = "";
-              if (file) void send(file);
-            }}
-          />
-          <Button
+          <FileButton
             variant="secondary"
             size="sm"
+            label={t("choose")}
+            accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
             isPending={state.kind === "sending"}
-            onClick={() => picker.current?.click()}
+            onPick={(file) => void send(file)}
           >
             {detail.isMyVideo ? t("replace") : t("choose")}
-          </Button>
+          </FileButton>
           <Button variant="quiet" size="sm" onClick={() => setLinking((was) => !was)}>
             {t("link")}
           </Button>

@@ -1,3 +1,4 @@
+import { articleRoutineId } from "@fourstep/core";
 import { publicRoutine, sharedDb } from "@fourstep/db";
 import type { Metadata } from "next";
 import { ArticlePage } from "../../../features/public/article/article-page.tsx";
@@ -13,6 +14,6 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function Page() {
-  const shown = await publicRoutine(sharedDb(), "front-hip-reset");
+  const shown = await publicRoutine(sharedDb(), articleRoutineId);
   return <ArticlePage routine={shown?.routine ?? null} />;
 }

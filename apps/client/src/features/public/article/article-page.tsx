@@ -1,4 +1,4 @@
-import { findingsOf } from "@fourstep/core";
+import { articleRoutineId, findingsOf } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
 import { buttonClass } from "@fourstep/ui/button-class";
 import { words } from "../../../words.ts";
@@ -35,7 +35,7 @@ export function ArticlePage({ routine }: { routine: PublicRoutine["routine"] | n
           />
           <Looked ids={practice} />
           <Part title={words("article.askTitle")} text={[words("article.ask")]} />
-          <a href="/routines/front-hip-reset" className={buttonClass({ className: "mt-6" })}>
+          <a href={`/routines/${articleRoutineId}`} className={buttonClass({ className: "mt-6" })}>
             {words("article.toRoutine")}
           </a>
         </div>

@@ -1,4 +1,4 @@
-import { type CommentPage, exerciseById } from "@fourstep/core";
+import { articleRoutineId, type CommentPage, exerciseById } from "@fourstep/core";
 import type { PublicRoutine } from "@fourstep/db";
 import { buttonClass } from "@fourstep/ui/button-class";
 import { words } from "../../../words.ts";
@@ -31,7 +31,7 @@ export function FrontPage({
             <h1 className="type-p-h1 max-w-[36rem]">{words("front.title")}</h1>
             <p className="type-p-lede mt-4 max-w-[32rem] text-ink-2">{words("front.lede")}</p>
             <div className="mt-6 flex flex-wrap gap-3">
-              <a href="/routines/front-hip-reset" className={buttonClass()}>
+              <a href={`/routines/${articleRoutineId}`} className={buttonClass()}>
                 {words("front.toRoutine")}
               </a>
               <a href="/article" className={buttonClass({ variant: "secondary" })}>

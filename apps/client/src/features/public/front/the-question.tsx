@@ -1,10 +1,10 @@
-import { type CommentPage, mostCounted } from "@fourstep/core";
+import { articleRoutineId, type CommentPage, mostCounted } from "@fourstep/core";
 import { buttonClass } from "@fourstep/ui/button-class";
 import { CommentThread } from "@fourstep/ui/patterns/comment-thread";
 import { commentWords } from "@fourstep/web/discussion/comment-words";
 import { words } from "../../../words.ts";
 
-const routine = "/routines/front-hip-reset";
+const routine = `/routines/${articleRoutineId}`;
 
 /** The question that the article ends with, and the first of the answers to it. */
 export function TheQuestion({ answers: { threads, count } }: { answers: CommentPage }) {

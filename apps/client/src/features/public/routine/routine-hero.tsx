@@ -1,4 +1,4 @@
-import type { Exercise } from "@fourstep/core";
+import { articleRoutineId, type Exercise } from "@fourstep/core";
 import type { PublicRoutine, RoutineInPublic } from "@fourstep/db";
 import { Avatar } from "@fourstep/ui/avatar";
 import type { ReactNode } from "react";
@@ -86,7 +86,7 @@ function Name({ of }: { of: NonNullable<NonNullable<RoutineInPublic["adaptedFrom
 
 function Author({ author, routineId }: { author: PublicRoutine["author"]; routineId: string }) {
   if (!author) {
-    return routineId === "front-hip-reset" ? (
+    return routineId === articleRoutineId ? (
       <>
         {words("public.fromThe")}{" "}
         <a href="/article" className="link font-semibold text-ink">

@@ -1,3 +1,4 @@
+import { articleRoutineId } from "@fourstep/core";
 import type { Metadata } from "next";
 import { words } from "../../../words.ts";
 
@@ -9,7 +10,7 @@ export function pageMetadata({
   title,
   description,
   path,
-  picture = "/og/routines/front-hip-reset.png",
+  picture = `/og/routines/${articleRoutineId}.png`,
   feed,
 }: {
   title: string;
