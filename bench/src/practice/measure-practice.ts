@@ -11,7 +11,7 @@ import { practiceTrainer } from "./lay-practice.ts";
 
 /**
  * What a trainer waits for, in pages as the screens ask for them. `latest` is a story of as many entries as four weeks
- * have: a fuller page is no growth.
+ * have on every day of the week: a fuller page is no growth.
  */
 export const practiceTasks = ["queue", "roster", "profile", "story", "latest"] as const;
 type Name = "floor" | (typeof practiceTasks)[number];
@@ -31,7 +31,7 @@ async function pathsOf(db: Pool): Promise<Record<(typeof practiceTasks)[number],
     roster: asked("client.list", { limit: 50 }),
     profile: asked("client.get", { id: clientId }),
     story: asked("clientStory.list", { clientId, limit: 25 }),
-    latest: asked("clientStory.list", { clientId, limit: 15 }),
+    latest: asked("clientStory.list", { clientId, limit: 12 }),
   };
 }
 

@@ -9,7 +9,10 @@ import { plannedSets } from "./planned-sets.ts";
 const earlier = (at: string, id: string) =>
   `($3::timestamptz is null or (date_trunc('milliseconds', ${at}), (${id}) collate "C") < ($3, $4 collate "C"))`;
 
-/** SQL for the entries of one kind, at most a page of them. */
+/**
+ * SQL for the entries of one kind, at most a page of them. What costs more than its own row is told later (`tellings`),
+ * of those entries alone that came onto the page.
+ */
 const branch = (
   kind: StoryKind,
   {
@@ -40,18 +43,21 @@ const session = branch("session", {
   day: "day",
   from: "sessions",
   where: "client_id = me.who",
-  what: `(
-        select json_build_object('ended', e.ended, 'alarm', e.alarm, 'seconds', e.seconds, 'note', e.note,
-          'doneSets', s.done,
-          'plannedSets', (select coalesce(sum(${plannedSets("i.dose")}), 0) from plan_items i
-            where i.plan_version_id = e.plan_version_id),
-          'worst', case when (s.worst).id is not null then json_build_object('discomfort', (s.worst).discomfort,
-            'exerciseId', (s.worst).exercise_id, 'side', (s.worst).side, 'number', (s.worst).set_number) end)
-        from (
-          select count(*) filter (where l.outcome = 'done') as done,
-            (array_agg(l order by l.discomfort desc, l.logged_at) filter (where l.discomfort is not null))[1] as worst
-          from set_logs l where l.session_id = e.id and l.removed_at is null) s)`,
+  what: "null::json",
 });
+
+const sessionTelling = `(
+      select json_build_object('ended', t.ended, 'alarm', t.alarm, 'seconds', t.seconds, 'note', t.note,
+        'doneSets', s.done,
+        'plannedSets', (select coalesce(sum(${plannedSets("i.dose")}), 0) from plan_items i
+          where i.plan_version_id = t.plan_version_id),
+        'worst', case when (s.worst).id is not null then json_build_object('discomfort', (s.worst).discomfort,
+          'exerciseId', (s.worst).exercise_id, 'side', (s.worst).side, 'number', (s.worst).set_number) end)
+      from sessions t cross join lateral (
+        select count(*) filter (where l.outcome = 'done') as done,
+          (array_agg(l order by l.discomfort desc, l.logged_at) filter (where l.discomfort is not null))[1] as worst
+        from set_logs l where l.session_id = t.id and l.removed_at is null) s
+      where t.id = e.id::uuid)`;
 
 const answer = branch("answer", {
   at: "created_at",
@@ -68,15 +74,19 @@ const version = branch("version", {
   id: "id::text",
   day: localDay("at"),
   from: `(
-          select v.id, v.plan_id, v.number, v.reason, v.created_by, p.title, greatest(v.created_at, (
+          select v.id, greatest(v.created_at, (
             select min(x.day)::timestamp at time zone me.zone from plan_days x where x.plan_version_id = v.id)) as at
           from plans p join plan_versions v on v.plan_id = p.id where p.client_id = me.who) v`,
   where: "at <= now()",
-  what: `json_build_object('title', title, 'number', number, 'reason', reason,
-        'byName', (select by.name from users by where by.id = created_by), 'items', ${items("e.id")},
-        'before', (select ${items("b.id")} from plan_versions b
-          where b.plan_id = e.plan_id and b.number = e.number - 1))`,
+  what: "null::json",
 });
+
+const versionTelling = `(
+      select json_build_object('title', p.title, 'number', v.number, 'reason', v.reason,
+        'byName', (select by.name from users by where by.id = v.created_by), 'items', ${items("v.id")},
+        'before', (select ${items("b.id")} from plan_versions b
+          where b.plan_id = v.plan_id and b.number = v.number - 1))
+      from plan_versions v join plans p on p.id = v.plan_id where v.id = e.id::uuid)`;
 
 const day = branch("day", {
   at: "at",
@@ -145,7 +155,20 @@ const branches: Record<StoryKind, string> = {
   proposal,
 };
 
+const tellings: Partial<Record<StoryKind, string>> = {
+  session: sessionTelling,
+  version: versionTelling,
+};
+
 const statements = new Map<string, Statement>();
+
+function whatOf(kinds: readonly StoryKind[]): string {
+  const told = kinds.flatMap((kind) => {
+    const telling = tellings[kind];
+    return telling === undefined ? [] : [`when '${kind}' then ${telling}`];
+  });
+  return told.length === 0 ? "e.what" : `case e.kind ${told.join("\n      ")} else e.what end`;
+}
 
 // One statement for each choice of kinds: with the choice among its values PostgreSQL would plan it anew every time, which
 // costs as much as a page.
@@ -158,11 +181,11 @@ function statementFor(chosen: readonly StoryKind[] | null): Statement {
     text: `
     with me as (
       select u.id as who, u.time_zone as zone from users u where u.id = $2 and ${coaches("$1", "u.id")}),
-    entries as (${kinds.map((kind) => branches[kind]).join("\n      union all")})
-    select e.kind, e.id, ${iso("e.at")} as at, e.day, e.what
-    from entries e
-    order by e.at desc, e.id desc
-    limit $5`,
+    entries as (${kinds.map((kind) => branches[kind]).join("\n      union all")}),
+    page as (select * from entries order by at desc, id desc limit $5)
+    select e.kind, e.id, ${iso("e.at")} as at, e.day, ${whatOf(kinds)} as what
+    from page e
+    order by e.at desc, e.id desc`,
   };
   statements.set(name, known);
   return known;
