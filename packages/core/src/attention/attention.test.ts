@@ -72,13 +72,16 @@ test("pain that rose by more than noise since the plan's version is named with b
     kind: "pain_up",
     // Up since last week, not only now.
     cause: "week:2026-11-09",
-    numbers: { before: 3, after: 6, since: "2026-11-02", versionNumber: 4 },
+    // The picture begins at the week that is compared with: the band lies round that one.
+    numbers: { before: 3, after: 6, since: "2026-11-02", versionNumber: 4, worst: [3, 5, 6] },
   });
 });
 
 test("pain that rose from its low of four weeks counts, however high it was when the plan began", () => {
   const [item] = raised({ pain: painOf(6, 4, 3, 3, 6) });
-  expect(item).toMatchObject({ numbers: { before: 3, after: 6, versionNumber: null } });
+  expect(item).toMatchObject({
+    numbers: { before: 3, after: 6, versionNumber: null, worst: [3, 6] },
+  });
 });
 
 test("pain within noise, pain that fell and an old answer raise nothing", () => {
@@ -253,6 +256,11 @@ test("rows from before are read with what they have, and unknown ones are left o
   ).toMatchObject({
     answers: [],
     exerciseId: null,
+  });
+  const rise = { before: 3, after: 6, since: today, versionNumber: null };
+  expect(readNumbers("pain_up", { ...rise, weeks: [{ weekOf: today, worst: 6 }] })).toMatchObject({
+    ...rise,
+    worst: [],
   });
   expect(readNumbers("retest_due", {})).toBeNull();
 });

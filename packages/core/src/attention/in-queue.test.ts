@@ -3,7 +3,7 @@ import { inQueue } from "./in-queue.ts";
 
 const of = (id: string, name: string) => ({
   id,
-  client: { id: name, name, email: "", timeZone: "UTC", nextDay: null },
+  client: { id: name, name, email: "", nextDay: null },
 });
 
 test("Mina, who has two reasons, stands once, where the more urgent one puts her", () => {

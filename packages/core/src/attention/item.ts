@@ -40,7 +40,11 @@ export const AttentionNumbers = z.discriminatedUnion("kind", [
     since: day,
     /** The plan's version that began in that week; null when the low of the weeks before is meant. */
     versionNumber: z.number().nullable(),
-    weeks,
+    /**
+     * The worst of each week that has an answer, from the one that is compared with. A queue may be fifty of these, and
+     * would spend a fifth of its time on naming weeks; rows that named them are drawn again after the next look.
+     */
+    worst: z.array(z.number()).catch([]),
   }),
   z.object({
     kind: z.literal("missed_sessions"),

@@ -8,6 +8,7 @@ import { type AttentionItem, causeOf } from "./item.ts";
 const mostDaysOld = 13;
 /** Weeks whose low counts when nothing else is compared with. */
 const weeksBefore = 4;
+const mostWeeksDrawn = 8;
 
 /**
  * Worst pain that rose by more than such answers vary by themselves, since the plan's version that holds now began, or
@@ -34,7 +35,10 @@ export function painUp(facts: AttentionFacts, leastPoints: number): AttentionIte
       after: latest.worst,
       since: before.week.weekOf,
       versionNumber: before.versionNumber,
-      weeks: told.slice(-8),
+      worst: told
+        .slice(-mostWeeksDrawn)
+        .filter(({ weekOf: week }) => week >= before.week.weekOf)
+        .map(({ worst }) => worst),
     },
   };
 }

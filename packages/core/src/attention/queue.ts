@@ -12,7 +12,6 @@ export interface QueueItem {
     readonly id: string;
     readonly name: string;
     readonly email: string;
-    readonly timeZone: string;
     /** When they are next asked to train; null when nothing is planned. */
     readonly nextDay: Day | null;
   };

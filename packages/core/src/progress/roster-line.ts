@@ -10,10 +10,7 @@ import type { RosterRow } from "./roster.ts";
  * A row as it travels: a fifth of its size, since a roster repeats the same days on every row. Whoever shows it reads it
  * with `rosterRow`.
  */
-export type RosterLine<Row extends RosterRow = RosterRow> = Omit<
-  Row,
-  "pain" | "days" | "adherence" | "plan" | "planEndsOn"
-> & {
+export type RosterLine = Omit<RosterRow, "pain" | "days" | "adherence" | "plan" | "planEndsOn"> & {
   /** The client's own. */
   readonly today: Day;
   /** Each answer of the weeks that are shown: sixteen times its week, counted from 1 January 2001, plus its worst pain. */
@@ -27,11 +24,11 @@ export type RosterLine<Row extends RosterRow = RosterRow> = Omit<
 export const dayCodes = ["rest", "done", "partly", "missed", "skipped", "planned"] as const;
 
 /** The row that a line tells. */
-export function rosterRow<Row extends RosterRow>({ today, ...line }: RosterLine<Row>): Row {
+export function rosterRow({ today, ...line }: RosterLine): RosterRow {
   const { days: told, plan, pain } = line;
   const days = daysOfLine(told, today);
   const { kept, due } = keptDays(days, today);
-  const named = {
+  return {
     ...line,
     pain: painOfLine(pain),
     days: days.slice(-14),
@@ -39,7 +36,6 @@ export function rosterRow<Row extends RosterRow>({ today, ...line }: RosterLine<
     planEndsOn: plan && lastDayOf(plan),
     plan: plan && { title: plan.title, week: weekNumber(plan, today), weeks: plan.weeks },
   };
-  return named as unknown as Row;
 }
 
 const fourWeeks = Array.from({ length: 28 }, (_, place) => 27 - place);

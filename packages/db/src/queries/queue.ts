@@ -55,7 +55,7 @@ const list = {
       (select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'facts', a.facts, 'rank', a.rank,
           'raisedAt', ${iso("a.raised_at")},
           'exerciseName', (select e.content->>'name' from exercises e where e.id = a.facts->>'exerciseId'),
-          'client', json_build_object('id', c.id, 'name', c.name, 'email', c.email, 'timeZone', c.time_zone,
+          'client', json_build_object('id', c.id, 'name', c.name, 'email', c.email,
             'nextDay', (
               select min(d.day) from client_days d
               where d.client_id = c.id and d.status = 'planned' and d.day >= (${now} at time zone c.time_zone)::date)))

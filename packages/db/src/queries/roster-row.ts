@@ -1,4 +1,4 @@
-import { attentionOrder, dayCodes } from "@fourstep/core";
+import { attentionOrder, type Day, dayCodes, type RosterLine } from "@fourstep/core";
 
 import { dayStatus, painAnswers } from "./day-status.ts";
 
@@ -60,15 +60,36 @@ export const lastTrained = `(
   select d.day from client_days d
   where d.client_id = c.id and d.session_id is not null order by d.day desc limit 1)`;
 
-/** SQL for one `RosterLine` of `c`, with pain since a day (SQL) that lies more than eight weeks back. */
-export const row = (painSince?: string) => `
-  'id', c.id, 'name', c.name, 'isPaused', c.paused_at is not null, 'today', c.today,
-  'attention', (${kindsInOrder})[${gravest("c.id")}],
-  'tags', coalesce((
+/** One `RosterLine` as PostgreSQL tells it: without the names of its fields, which cost as much as what they name. */
+export type LineTold = readonly [
+  id: string,
+  name: string,
+  isPaused: boolean,
+  today: Day,
+  attention: RosterLine["attention"],
+  tags: readonly string[],
+  plan: readonly [title: string, startsOn: Day, weeks: number] | null,
+  pain: readonly number[],
+  days: RosterLine["days"],
+  trainedOn: Day | null,
+];
+
+/** SQL for one `LineTold` of `c`, with pain since a day (SQL) that lies more than eight weeks back. */
+export const line = (painSince?: string) => `json_build_array(
+  c.id, c.name, c.paused_at is not null, c.today,
+  (${kindsInOrder})[${gravest("c.id")}],
+  coalesce((
     select json_agg(t.name order by lower(t.name)) from client_tags t
     where t.trainer_id = $1 and t.client_id = c.id), '[]'),
-  'plan', case when p.weeks is not null then
-    json_build_object('title', p.title, 'startsOn', p.starts_on, 'weeks', p.weeks) end,
-  'pain', ${painAnswers("c.id", "c.today", painSince)},
-  'days', json_build_array(coalesce(d.late, 0), coalesce(d.early, 0)),
-  'trainedOn', coalesce(d.trained_on, ${lastTrained})`;
+  case when p.weeks is not null then json_build_array(p.title, p.starts_on, p.weeks) end,
+  ${painAnswers("c.id", "c.today", painSince)},
+  json_build_array(coalesce(d.late, 0), coalesce(d.early, 0)),
+  coalesce(d.trained_on, ${lastTrained}))`;
+
+/** Names what was told. */
+export function lineOf(told: LineTold): RosterLine {
+  const [id, name, isPaused, today, attention, tags, planned, pain, days, trainedOn] = told;
+  const [title = "", startsOn = today, weeks = 0] = planned ?? [];
+  const plan = planned && { title, startsOn, weeks };
+  return { id, name, isPaused, today, attention, tags, plan, pain, days, trainedOn };
+}

@@ -1,6 +1,7 @@
 import {
   type ClientProfile,
   type RosterLine,
+  type RosterRow,
   rosterRow,
   type RosterSort,
   type RosterState,
@@ -9,7 +10,17 @@ import {
 import type { Db } from "../client.ts";
 import { ask, type Statement, ymd } from "./ask.ts";
 import { careOf } from "./client-settings.ts";
-import { adherence, gravest, lastDay, lastTrained, planOf, row, rowFrom } from "./roster-row.ts";
+import {
+  adherence,
+  gravest,
+  lastDay,
+  lastTrained,
+  line,
+  lineOf,
+  type LineTold,
+  planOf,
+  rowFrom,
+} from "./roster-row.ts";
 
 /** The worst pain of the latest week that has an answer: the number that the roster shows. */
 const worstPain = (client: string, today: string) => `(
@@ -40,11 +51,17 @@ const states: Record<RosterState, string> = {
 /** States that a coaching tells by itself, without a look at the client. */
 const coachingTells: ReadonlySet<RosterState> = new Set(["coached", "archived", "paused"]);
 
-/** SQL for what counting them needs: an index alone holds it. */
-const standing = `
-      select k.archived_at, k.paused_at from coachings k
-      where k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null
-        and not exists (select from users u where u.id = k.client_id and u.deactivated_at is not null)`;
+/**
+ * SQL for how many a coaching by itself tells: all of them, less those whose accounts do not stand. An index alone holds
+ * the many, and another finds the few.
+ */
+const countTold = (state: RosterState) => {
+  const standing = `k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null
+          and ${states[state].replaceAll("c.", "k.")}`;
+  return `(select count(*)::int from coachings k where ${standing})
+        - (select count(*)::int from users u join coachings k on k.client_id = u.id
+          where u.deactivated_at is not null and ${standing})`;
+};
 
 const mine = `
       select u.id, u.name, u.email, u.time_zone, u.green_max, u.amber_max, k.accepted_at, k.paused_at, k.archived_at,
@@ -60,6 +77,9 @@ const found = `
             select from client_tags t
             where t.trainer_id = $1 and t.client_id = c.id and lower(t.name) = lower(wanted))))`;
 
+const countFound = (state: RosterState, isSearched: boolean) => `(
+        select count(*)::int from (${mine}) c where ${states[state]} and ${isSearched ? found : notSearched})`;
+
 // The values are the same either way, and each has to be named once for its type to be known.
 const notSearched = "$3::text is null and $7::text[] is not null";
 
@@ -74,10 +94,9 @@ const list = (sort: RosterSort, state: RosterState, isSearched: boolean): Statem
         and ($4::text is null or (${keys[sort]}, c.id) > ($4 collate "C", $5::uuid))
       order by ${keys[sort]}, c.id
       limit $6)
-    select json_build_object(${row()}) as client, c.key,
-      case when $4::text is null then (
-        select count(*)::int from ${isSearched || !coachingTells.has(state) ? `(${mine})` : `(${standing})`} c
-        where ${states[state]} and ${isSearched ? found : notSearched}) end as total
+    select ${line()} as told, c.key,
+      case when $4::text is null then
+        ${isSearched || !coachingTells.has(state) ? countFound(state, isSearched) : countTold(state)} end as total
     from page c ${rowFrom}
     order by c.key, c.id`,
 });
@@ -101,7 +120,7 @@ export interface RosterPlace {
 /**
  * One page of a trainer's clients with, on the first one, how many there are: in one round trip, from one small row per client and day. `now` is for tests.
  */
-export function rosterOf(
+export async function rosterOf(
   db: Db,
   trainerId: string,
   page: {
@@ -115,15 +134,20 @@ export function rosterOf(
   },
 ): Promise<{ client: RosterLine; key: string; total: number | null }[]> {
   const isSearched = page.search !== null || page.tags.length > 0;
-  return ask(db, listOf(page.sort, page.state, isSearched), [
-    trainerId,
-    page.now ?? null,
-    page.search,
-    page.after?.key ?? null,
-    page.after?.id ?? null,
-    page.limit,
-    page.tags,
-  ]);
+  const rows = await ask<{ told: LineTold; key: string; total: number | null }>(
+    db,
+    listOf(page.sort, page.state, isSearched),
+    [
+      trainerId,
+      page.now ?? null,
+      page.search,
+      page.after?.key ?? null,
+      page.after?.id ?? null,
+      page.limit,
+      page.tags,
+    ],
+  );
+  return rows.map(({ told, key, total }) => ({ client: lineOf(told), key, total }));
 }
 
 const changedDays = `(
@@ -147,10 +171,10 @@ const planStart = `(
 const one = {
   name: "client_profile",
   text: `
-    select json_build_object(${row(planStart)}, 'planStartsOn', ${ymd(planStart)}, 'email', c.email, 'timeZone', c.time_zone,
+    select ${line(planStart)} as told, json_build_object('planStartsOn', ${ymd(planStart)}, 'email', c.email, 'timeZone', c.time_zone,
       'bands', json_build_object('greenMax', c.green_max, 'amberMax', c.amber_max),
       'changedDays', ${changedDays}, 'care', ${careOf("c.id", "$1")},
-      'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as client
+      'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as more
     from (${mine} and u.id = $3) c ${rowFrom}`,
 };
 
@@ -161,10 +185,10 @@ export async function clientOf(
   clientId: string,
   now?: Date,
 ): Promise<ClientProfile | null> {
-  const [asked] = await ask<{ client: RosterLine<ClientProfile> }>(db, one, [
-    trainerId,
-    now ?? null,
-    clientId,
-  ]);
-  return asked ? rosterRow<ClientProfile>(asked.client) : null;
+  const [asked] = await ask<{ told: LineTold; more: Omit<ClientProfile, keyof RosterRow> }>(
+    db,
+    one,
+    [trainerId, now ?? null, clientId],
+  );
+  return asked ? { ...rosterRow(lineOf(asked.told)), ...asked.more } : null;
 }

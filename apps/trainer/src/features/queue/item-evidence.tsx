@@ -22,9 +22,8 @@ export function ItemEvidence({
   isLarge = false,
 }: ItemEvidenceProps) {
   const t = useTranslations("attention");
-  const painOf = (weeks: readonly { worst: number }[]) => {
-    const values = weeks.map(({ worst }) => worst);
-    return values.length < 2 ? null : (
+  const painOf = (values: readonly number[]) =>
+    values.length < 2 ? null : (
       <Sparkline
         values={values}
         label={t("painSeries", { values: values.join(", ") })}
@@ -32,7 +31,6 @@ export function ItemEvidence({
         height={isLarge ? 64 : 36}
       />
     );
-  };
   const figureOf = (id: string | null) =>
     id !== null && hasFigure(id) ? (
       <ExerciseFigure
@@ -46,10 +44,9 @@ export function ItemEvidence({
 
   switch (numbers.kind) {
     case "pain_up":
-      // From the week that it is compared with: the band lies round that one.
-      return painOf(numbers.weeks.filter(({ weekOf }) => weekOf >= numbers.since));
+      return painOf(numbers.worst);
     case "plan_ending":
-      return painOf(numbers.pain);
+      return painOf(numbers.pain.map(({ worst }) => worst));
     case "missed_sessions": {
       const { kept, due } = keptDays(numbers.days, numbers.days.at(-1)?.day ?? "");
       return <DayStrip days={numbers.days} label={t("keptSeries", { done: kept, planned: due })} />;
