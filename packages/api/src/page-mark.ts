@@ -1,9 +1,5 @@
 import { Invalid, say } from "@fourstep/core";
 
-/** Is this an id, as the database reads ids? */
-export const isId = (text: string): boolean =>
-  /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
-
 /** Where a page ended, as an opaque string for the wire. */
 export function pageMark(parts: readonly string[]): string {
   return Buffer.from(JSON.stringify(parts)).toString("base64url");

@@ -1,3 +1,4 @@
+export * from "./viewer/id.ts";
 export * from "./viewer/viewer.ts";
 export * from "./viewer/refusal.ts";
 export * from "./protocol/step.ts";

@@ -1,8 +1,8 @@
-import type { ListAttentionInput, QueueCounts, QueueItem } from "@fourstep/core";
+import { isId, type ListAttentionInput, type QueueCounts, type QueueItem } from "@fourstep/core";
 import { queueOf } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
-import { isId, pageMark, readPageMark } from "../page-mark.ts";
+import { pageMark, readPageMark } from "../page-mark.ts";
 
 const isPlace = ([rank = "", at = "", id = "", ...more]: readonly string[]) =>
   more.length === 0 && /^\d{1,3}$/.test(rank) && !Number.isNaN(Date.parse(at)) && isId(id);

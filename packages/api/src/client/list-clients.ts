@@ -1,8 +1,8 @@
-import type { ListClientsInput, RosterLine } from "@fourstep/core";
+import { isId, type ListClientsInput, type RosterLine } from "@fourstep/core";
 import { rosterOf } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
-import { isId, pageMark, readPageMark } from "../page-mark.ts";
+import { pageMark, readPageMark } from "../page-mark.ts";
 
 const isPlace = ([, id = "", ...more]: readonly string[]) => more.length === 0 && isId(id);
 

@@ -1,8 +1,8 @@
-import type { ListSessionsInput, SessionSummary } from "@fourstep/core";
+import { isId, type ListSessionsInput, type SessionSummary } from "@fourstep/core";
 import { sessionsOf } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
-import { isId, pageMark, readPageMark } from "../page-mark.ts";
+import { pageMark, readPageMark } from "../page-mark.ts";
 
 const isPlace = ([startedAt = "", id = "", ...more]: readonly string[]) =>
   more.length === 0 && isId(id) && new Date(startedAt).toISOString() === startedAt;

@@ -1,8 +1,8 @@
-import { type ExportedSet, type ListSetExportInput, NotFound, say } from "@fourstep/core";
+import { type ExportedSet, isId, type ListSetExportInput, NotFound, say } from "@fourstep/core";
 import { isCoaching, recordAct, setExportOf } from "@fourstep/db";
 
 import type { Acting } from "../acting.ts";
-import { isId, pageMark, readPageMark } from "../page-mark.ts";
+import { pageMark, readPageMark } from "../page-mark.ts";
 
 const isPlace = ([at = "", id = "", ...more]: readonly string[]) =>
   more.length === 0 && isId(id) && new Date(at).toISOString() === at;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Honeypot } from "../civility/input.ts";
+import { idPattern } from "../viewer/id.ts";
 
 /** As people count: what looks like one character is one, or close to it. */
 const charactersOf = (text: string) => Array.from(text).length;
@@ -38,7 +39,7 @@ export type CommentSort = z.infer<typeof CommentSort>;
 export const CommentCursor = z
   .string()
   .regex(
-    /^\d{1,9}~\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00~[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    new RegExp(String.raw`^\d{1,9}~\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?\+00~${idPattern}$`),
   );
 
 /**

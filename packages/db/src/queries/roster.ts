@@ -51,18 +51,6 @@ const states: Record<RosterState, string> = {
 /** States that a coaching tells by itself, without a look at the client. */
 const coachingTells: ReadonlySet<RosterState> = new Set(["coached", "archived", "paused"]);
 
-/**
- * SQL for how many a coaching by itself tells: all of them, less those whose accounts do not stand. An index alone holds
- * the many, and another finds the few.
- */
-const countTold = (state: RosterState) => {
-  const standing = `k.trainer_id = $1 and k.accepted_at is not null and k.ended_at is null
-          and ${states[state].replaceAll("c.", "k.")}`;
-  return `(select count(*)::int from coachings k where ${standing})
-        - (select count(*)::int from users u join coachings k on k.client_id = u.id
-          where u.deactivated_at is not null and ${standing})`;
-};
-
 const mine = `
       select u.id, u.name, u.email, u.time_zone, u.green_max, u.amber_max, k.accepted_at, k.paused_at, k.archived_at,
         (coalesce($2::timestamptz, now()) at time zone u.time_zone)::date as today
@@ -77,11 +65,22 @@ const found = `
             select from client_tags t
             where t.trainer_id = $1 and t.client_id = c.id and lower(t.name) = lower(wanted))))`;
 
-const countFound = (state: RosterState, isSearched: boolean) => `(
-        select count(*)::int from (${mine}) c where ${states[state]} and ${isSearched ? found : notSearched})`;
-
 // The values are the same either way, and each has to be named once for its type to be known.
 const notSearched = "$3::text is null and $7::text[] is not null";
+
+/**
+ * SQL for how many there are. Where the coachings tell it: all of them, less those whose accounts do not stand. One index
+ * alone holds the many, and another finds the few.
+ */
+function count(state: RosterState, isSearched: boolean): string {
+  if (isSearched || !coachingTells.has(state)) {
+    return `(select count(*)::int from (${mine}) c where ${states[state]} and ${isSearched ? found : notSearched})`;
+  }
+  const standing = `c.trainer_id = $1 and c.accepted_at is not null and c.ended_at is null and ${states[state]}`;
+  return `(select count(*)::int from coachings c where ${standing})
+        - (select count(*)::int from users u join coachings c on c.client_id = u.id
+          where u.deactivated_at is not null and ${standing})`;
+}
 
 // Counted apart from the page: who is counted needs neither order nor row, and the page is found by walking its order. A
 // roster that is not searched has a statement of its own: what it leaves out costs every row, asked for or not.
@@ -95,8 +94,7 @@ const list = (sort: RosterSort, state: RosterState, isSearched: boolean): Statem
       order by ${keys[sort]}, c.id
       limit $6)
     select ${line()} as told, c.key,
-      case when $4::text is null then
-        ${isSearched || !coachingTells.has(state) ? countFound(state, isSearched) : countTold(state)} end as total
+      case when $4::text is null then ${count(state, isSearched)} end as total
     from page c ${rowFrom}
     order by c.key, c.id`,
 });
@@ -118,7 +116,8 @@ export interface RosterPlace {
 }
 
 /**
- * One page of a trainer's clients with, on the first one, how many there are: in one round trip, from one small row per client and day. `now` is for tests.
+ * One page of a trainer's clients with, on the first one, how many there are: in one round trip, from one small row per
+ * client and day. `now` is for tests.
  */
 export async function rosterOf(
   db: Db,
@@ -171,7 +170,8 @@ const planStart = `(
 const one = {
   name: "client_profile",
   text: `
-    select ${line(planStart)} as told, json_build_object('planStartsOn', ${ymd(planStart)}, 'email', c.email, 'timeZone', c.time_zone,
+    select ${line(planStart)} as told, json_build_object(
+      'planStartsOn', ${ymd(planStart)}, 'email', c.email, 'timeZone', c.time_zone,
       'bands', json_build_object('greenMax', c.green_max, 'amberMax', c.amber_max),
       'changedDays', ${changedDays}, 'care', ${careOf("c.id", "$1")},
       'since', ${ymd("(c.accepted_at at time zone c.time_zone)::date")}) as more

@@ -10,8 +10,8 @@ const earlier = (at: string, id: string) =>
   `($3::timestamptz is null or (date_trunc('milliseconds', ${at}), (${id}) collate "C") < ($3, $4 collate "C"))`;
 
 /**
- * SQL for the entries of one kind, at most a page of them. What costs more than its own row is told later (`tellings`),
- * of those entries alone that came onto the page.
+ * SQL for the entries of one kind, at most a page of them. What costs more than a look at its own row is left out, and
+ * told of those entries alone that came onto the page (`tellings`).
  */
 const branch = (
   kind: StoryKind,
@@ -19,10 +19,10 @@ const branch = (
     at,
     id,
     day,
-    what,
     from,
     where,
-  }: Record<"at" | "id" | "day" | "what" | "from" | "where", string>,
+    what = "null::json",
+  }: Record<"at" | "id" | "day" | "from" | "where", string> & { readonly what?: string },
 ) => `
       (select '${kind}' as kind, (${id}) collate "C" as id, date_trunc('milliseconds', ${at}) as at, ${ymd(day)} as day, ${what} as what
       from me cross join lateral (
@@ -43,7 +43,6 @@ const session = branch("session", {
   day: "day",
   from: "sessions",
   where: "client_id = me.who",
-  what: "null::json",
 });
 
 const sessionTelling = `(
@@ -78,7 +77,6 @@ const version = branch("version", {
             select min(x.day)::timestamp at time zone me.zone from plan_days x where x.plan_version_id = v.id)) as at
           from plans p join plan_versions v on v.plan_id = p.id where p.client_id = me.who) v`,
   where: "at <= now()",
-  what: "null::json",
 });
 
 const versionTelling = `(
@@ -155,12 +153,11 @@ const branches: Record<StoryKind, string> = {
   proposal,
 };
 
+/** SQL for what is told of the entry `e` of the page, where its branch left it out. */
 const tellings: Partial<Record<StoryKind, string>> = {
   session: sessionTelling,
   version: versionTelling,
 };
-
-const statements = new Map<string, Statement>();
 
 function whatOf(kinds: readonly StoryKind[]): string {
   const told = kinds.flatMap((kind) => {
@@ -169,6 +166,8 @@ function whatOf(kinds: readonly StoryKind[]): string {
   });
   return told.length === 0 ? "e.what" : `case e.kind ${told.join("\n      ")} else e.what end`;
 }
+
+const statements = new Map<string, Statement>();
 
 // One statement for each choice of kinds: with the choice among its values PostgreSQL would plan it anew every time, which
 // costs as much as a page.

@@ -3,9 +3,6 @@ import type { Db } from "@fourstep/db";
 import type { Viewer } from "@fourstep/core";
 import type { MediaFolder } from "./media-folder.ts";
 
-/** An id in an address. */
-export const idPattern = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`;
-
 /** Somebody who is signed in asks for bytes, or brings some. */
 export interface MediaAsked {
   readonly db: Db;

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Context } from "@fourstep/api";
-import { pictureSizes } from "@fourstep/core";
+import { idPattern, pictureSizes } from "@fourstep/core";
 import { pictureFor } from "@fourstep/db";
 import type { FastRoute } from "../dispatch.ts";
 import type { HeaderList } from "../security/headers.ts";
-import { idPattern, refuse } from "./answers.ts";
+import { refuse } from "./answers.ts";
 
 export interface PictureRouteOptions {
   readonly createContext: (

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Context } from "@fourstep/api";
+import { idPattern as id } from "@fourstep/core";
 import type { FastRoute } from "../dispatch.ts";
 import { comesFromAnotherSite, mayChange } from "../http/cross-site.ts";
 import type { HeaderList } from "../security/headers.ts";
-import { idPattern as id, refuse } from "./answers.ts";
+import { refuse } from "./answers.ts";
 import { MediaFolder } from "./media-folder.ts";
 import { savePicture } from "./save-picture.ts";
 import { serveMedium } from "./serve-medium.ts";

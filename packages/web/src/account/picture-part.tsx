@@ -50,7 +50,6 @@ export function PicturePart({
             <div className="mt-2 flex flex-wrap gap-x-3 gap-y-2">
               <FileButton
                 variant="secondary"
-                label={t("choosePicture")}
                 accept="image/jpeg,image/png,image/webp"
                 isPending={isBusy}
                 aria-label={picture === null ? undefined : t("changePicture")}

@@ -42,7 +42,6 @@ export function VideoPart({ detail }: { detail: ExerciseDetail }) {
           <FileButton
             variant="secondary"
             size="sm"
-            label={t("choose")}
             accept="video/mp4,video/webm,video/quicktime,.mp4,.webm,.mov"
             isPending={state.kind === "sending"}
             onPick={(file) => void send(file)}

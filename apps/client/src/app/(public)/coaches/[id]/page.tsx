@@ -1,3 +1,4 @@
+import { isId } from "@fourstep/core";
 import { publicCoach, publicRoutines, sharedDb } from "@fourstep/db";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
@@ -11,9 +12,8 @@ interface Props {
   readonly params: Promise<{ id: string }>;
 }
 
-const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 const coachOf = cache(async (id: string) =>
-  isId.test(id) ? publicCoach(sharedDb(), id, await viewerOfPage()) : null,
+  isId(id) ? publicCoach(sharedDb(), id, await viewerOfPage()) : null,
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
