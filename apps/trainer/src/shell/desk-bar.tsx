@@ -42,12 +42,16 @@ export function DeskBar() {
       : []),
   ] as const;
   return (
-    <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
-      <div className="mx-auto flex h-13 max-w-390 items-center gap-4 px-4 sm:gap-8 md:px-10">
+    <header className="top-0 z-20 border-b border-line bg-paper md:sticky print:hidden">
+      <div className="mx-auto flex max-w-390 flex-wrap items-center gap-x-4 px-4 md:h-13 md:flex-nowrap md:px-10 lg:gap-x-8">
         <Link href="/queue" className="flex min-h-11 items-center" aria-label={t("home")}>
           <Logo size="sm" />
         </Link>
-        <nav aria-label={t("places")} className="flex h-full gap-5 sm:gap-7">
+        {/* On a line of their own where there is none for all; where one is short, they are scrolled along it. */}
+        <nav
+          aria-label={t("places")}
+          className="order-last flex h-11 w-full min-w-0 gap-5 overflow-x-auto [scrollbar-width:none] md:order-none md:h-full md:w-auto lg:gap-7"
+        >
           {places.map(({ href, word, isHere }) => (
             <Link
               key={href}

@@ -70,7 +70,7 @@ export function ItemEvidence({
       );
     case "alarm_stop":
       return (
-        <span className="flex items-end gap-3">
+        <span className="flex flex-wrap items-end gap-3">
           {isLarge && numbers.answers.length > 0 ? (
             <AnswerStems
               answers={numbers.answers}
